@@ -75,6 +75,46 @@ public record RoomPlan(
         public static final BesideWc NONE = new BesideWc(Reading.known(0), true);
     }
 
+    /// A room whose own size nobody has measured, with the circle a manual wheelchair asks for.
+    public static RoomPlan of(Kind kind, String title, Reading turningMm, List<Fixture> fixtures) {
+        return new RoomPlan(
+                kind,
+                title,
+                "",
+                "",
+                Reading.unknown(),
+                Reading.unknown(),
+                turningMm,
+                MANUAL_WHEELCHAIR_MM,
+                fixtures,
+                BesideWc.NONE);
+    }
+
+    /// The same room, with the words beside its drawing.
+    public RoomPlan says(String text, String provenance) {
+        return new RoomPlan(kind, title, text, provenance, widthMm, depthMm, turningMm, askedMm, fixtures, besideWc);
+    }
+
+    /// The same room, its own size measured, in millimetres.
+    public RoomPlan size(int width, int depth) {
+        return new RoomPlan(
+                kind,
+                title,
+                says,
+                source,
+                Reading.known(width),
+                Reading.known(depth),
+                turningMm,
+                askedMm,
+                fixtures,
+                besideWc);
+    }
+
+    /// The same room, with the free width beside its WC.
+    public RoomPlan besideWc(BesideWc beside) {
+        return new RoomPlan(kind, title, says, source, widthMm, depthMm, turningMm, askedMm, fixtures, beside);
+    }
+
     /// The room drawn, its label included.
     public Drawing drawn(Words words) {
         return new RoomPen(this, words).drawing();

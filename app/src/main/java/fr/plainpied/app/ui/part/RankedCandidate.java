@@ -41,4 +41,10 @@ public record RankedCandidate(
     /// @param summary how many are met, in one sentence
     /// @param lines each condition, its outcome and its reason
     public record Conditions(String summary, List<String> lines) {}
+
+    /// The same candidate, with where the homes that suit it are.
+    public RankedCandidate instead(Action where) {
+        return new RankedCandidate(
+                rank, verdict, title, summary, strong, reason, vector, conditions, actions, Optional.of(where));
+    }
 }
