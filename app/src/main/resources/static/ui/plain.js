@@ -4,7 +4,7 @@
   var root = document.documentElement;
 
   /* The error summary takes the focus, so that it is read first. */
-  var problems = document.querySelector("[data-problems]");
+  var problems = document.querySelector("[data-problems=true]");
   if (problems) problems.focus();
 
   /* A character key alone is a shortcut only while the reader has not switched it off (WCAG 2.1.4). */
@@ -24,7 +24,7 @@
 
   /* After htmx has put a part of a page in place, an error summary in it takes the focus too. */
   document.addEventListener("htmx:afterSwap", function (event) {
-    var summary = event.target.querySelector("[data-problems]");
+    var summary = event.target.querySelector("[data-problems=true]");
     if (summary) summary.focus();
   });
 })();

@@ -17,8 +17,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Shells {
     static final String LANGUAGE = "lang";
-    static final String SHORTCUTS = "plainpied-shortcuts";
-    static final String OFF = "off";
+    /// The cookie that remembers a reader who switched the keyboard shortcut off.
+    public static final String SHORTCUTS = "plainpied-shortcuts";
+    /// The value of that cookie when it is off.
+    public static final String OFF = "off";
 
     private final Assets assets;
     private final PlaceSource place;

@@ -94,6 +94,7 @@ final class WayInPen {
         double from = 80 - steps * TREAD / 2;
         double to = from + steps * TREAD;
         double far = ground - rise;
+        double above = rails ? 52 : 14;
         String flight = ("v-" + Pen.number(each) + "h" + Pen.number(TREAD)).repeat(steps);
         pen.path("earth", "M0 {}H{}" + flight + "H160V190H0z", ground, from);
         if (rails) {
@@ -101,11 +102,11 @@ final class WayInPen {
         }
         if (count instanceof Reading.Known(int known)) {
             pen.path("ground", "M0 {}H{}" + flight + "H160", ground, from);
-            pen.label("", 80, far - 52, words.say("ui.way.steps", "count", known));
+            pen.label("", 80, far - above, words.say("ui.way.steps", "count", known));
         } else {
             pen.path("ground", "M0 {}H{}M{} {}H160", ground, from, to, far);
             pen.path("dash", "M{} {}" + flight, from, ground);
-            pen.label("ask", 80, far - 52, "?");
+            pen.label("ask", 80, far - above, "?");
         }
         return far;
     }
