@@ -26,12 +26,12 @@ public final class Figures {
 
     /// `1 184` in French, `1,184` in English.
     public String number(long value) {
-        return whole(0).format(value);
+        return FrenchSpacing.widen(whole(0).format(value));
     }
 
     /// A decimal number with at most `decimals` digits after the mark, trailing zeros dropped.
     public String number(BigDecimal value, int decimals) {
-        return whole(decimals).format(value);
+        return FrenchSpacing.widen(whole(decimals).format(value));
     }
 
     /// A share between 0 and 1 in whole per cent: `0.725` is written `73 %`, or `73%` in English.
@@ -46,7 +46,7 @@ public final class Figures {
 
     private String percentage(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        return number(rounded, decimals) + (french ? "\u202F%" : "%");
+        return number(rounded, decimals) + (french ? NO_BREAK + "%" : "%");
     }
 
     /// An amount in euros: cents are written only when there are any.
@@ -54,7 +54,7 @@ public final class Figures {
         NumberFormat format = whole(2);
         boolean cents = amount.stripTrailingZeros().scale() > 0;
         format.setMinimumFractionDigits(cents ? 2 : 0);
-        String digits = format.format(amount.setScale(2, RoundingMode.HALF_UP));
+        String digits = FrenchSpacing.widen(format.format(amount.setScale(2, RoundingMode.HALF_UP)));
         return french ? digits + NO_BREAK + "€" : "€" + digits;
     }
 

@@ -2,20 +2,31 @@ package fr.plainpied.app.ui;
 
 import java.util.regex.Pattern;
 
-/// Gives French punctuation its no-break spaces (Imprimerie nationale's usage), so that a question mark or a unit never
-/// starts a line alone. Only ordinary spaces are changed: ICU's own `::` and braces are left as they are.
+/// Gives French its no-break spaces, so that a question mark, a unit or the end of a number never starts a line alone.
+/// Only ordinary spaces are changed: ICU's own `::` and braces are left as they are.
+///
+/// Typography would have a thin space before `?`, `!` and `;` and between thousands. It is an ordinary one here: in the
+/// sizes people read, the thin one makes `1 722` look like one word.
 final class FrenchSpacing {
-    private static final Pattern THIN = Pattern.compile(" (?=[?!;](\\s|$|[»)}<]))");
-    private static final Pattern WIDE = Pattern.compile(" (?=:(\\s|$))|(?<=«) | (?=»)| (?=%)");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))");
-    private static final Pattern UNIT = Pattern.compile("(?<=[0-9}]) (?=(cm|m|m²|km|€|min|h|ans|px|o|ko)\\b)");
+    private static final String NO_BREAK = "\u00A0";
+    private static final char THIN = '\u202F';
+    private static final Pattern SPACES = Pattern.compile(String.join(
+            "|",
+            " (?=[?!;:](\\s|$|[»)}<]))",
+            "(?<=«) ",
+            " (?=[»%])",
+            "(?<=[0-9]) (?=[0-9]{3}(?![0-9]))",
+            "(?<=[0-9}]) (?=(cm|m|m²|km|€|min|h|ans|px|o|ko)(?![\\p{L}]))"));
 
     private FrenchSpacing() {}
 
+    /// The pattern of a bundle with its no-break spaces.
     static String apply(String pattern) {
-        String grouped = THOUSANDS.matcher(pattern).replaceAll("\u202F");
-        String thin = THIN.matcher(grouped).replaceAll("\u202F");
-        String wide = WIDE.matcher(thin).replaceAll("\u00A0");
-        return UNIT.matcher(wide).replaceAll("\u00A0");
+        return SPACES.matcher(pattern).replaceAll(NO_BREAK);
+    }
+
+    /// A text ICU has written, its thin spaces made ordinary no-break ones.
+    static String widen(String text) {
+        return text.replace(THIN, NO_BREAK.charAt(0));
     }
 }

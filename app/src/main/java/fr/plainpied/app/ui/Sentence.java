@@ -35,7 +35,7 @@ sealed interface Sentence {
     record Open(Set<String> names, MessageFormat format) implements Sentence {
         @Override
         public String with(Map<String, ?> arguments) {
-            return format.clone().format(arguments);
+            return FrenchSpacing.widen(format.clone().format(arguments));
         }
     }
 }

@@ -89,7 +89,8 @@ final class WayInPen {
 
     private double climb(Reading count, double riser, boolean rails) {
         int steps = Math.min(count.or(3), STEPS_DRAWN);
-        double rise = count.or(3) > STEPS_DRAWN || rails ? Math.max(STOREY, steps * riser) : steps * riser;
+        boolean high = steps > 0 && (rails || count.or(3) > STEPS_DRAWN);
+        double rise = high ? Math.max(STOREY, steps * riser) : steps * riser;
         double each = steps == 0 ? 0 : rise / steps;
         double from = 80 - steps * TREAD / 2;
         double to = from + steps * TREAD;
