@@ -7,6 +7,7 @@ import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.figure.BarChart;
 import fr.plainpied.app.ui.figure.ClassLetters;
 import fr.plainpied.app.ui.figure.Ecosystem;
+import fr.plainpied.app.ui.figure.PlaceMap;
 import fr.plainpied.app.ui.figure.Reading;
 import fr.plainpied.app.ui.figure.Ribbon;
 import fr.plainpied.app.ui.figure.RoomPlan;
@@ -159,6 +160,22 @@ public record FigureSamples(Words words) {
                 families,
                 words.say("ui-gallery.ecosystem.residents"),
                 words.say("ui-gallery.ecosystem.letter"));
+    }
+
+    /// Three residences around the roadstead.
+    public PlaceMap map() {
+        return new PlaceMap(
+                words.say("ui-gallery.map"),
+                List.of(
+                        place("sternes", 47.7486, -3.3664),
+                        place("voiliers", 47.7361, -3.3489),
+                        place("ruisseau", 47.7645, -3.3409)));
+    }
+
+    private PlaceMap.Place place(String key, double latitude, double longitude) {
+        String base = "ui-gallery.place." + key;
+        return new PlaceMap.Place(
+                words.say(base), words.say(base + ".text"), Optional.of("#c-map"), latitude, longitude);
     }
 
     private String source(String method) {

@@ -9,6 +9,7 @@ import fr.plainpied.app.ui.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,33 @@ class FiguresOfDataTest {
         BarChart chart = new BarChart("c", "d", "e", List.of(), List.of(longest, half));
         assertEquals("100%", chart.width(longest));
         assertEquals("50%", chart.width(half));
+    }
+
+    @Test
+    void every_place_of_a_map_is_on_it_and_north_is_up() {
+        Random random = new Random(SEED);
+        for (int run = 0; run < 100; run++) {
+            List<PlaceMap.Place> places = random.doubles(1 + run % 9)
+                    .mapToObj(x -> new PlaceMap.Place(
+                            "Lieu", "", Optional.empty(), 47.7 + x / 9, -3.4 + random.nextDouble() / 9))
+                    .toList();
+            List<Shape.Circle> discs = new PlaceMap("Plan", places)
+                    .drawn(words).shapes().stream()
+                            .filter(shape -> shape instanceof Shape.Circle circle
+                                    && circle.css().equals("ln"))
+                            .map(Shape.Circle.class::cast)
+                            .toList();
+            assertEquals(places.size(), discs.size());
+            for (int i = 0; i < discs.size(); i++) {
+                assertTrue(Double.parseDouble(discs.get(i).x()) >= 33
+                        && Double.parseDouble(discs.get(i).x()) <= 387);
+                double y = Double.parseDouble(discs.get(i).y());
+                assertTrue(y >= 33 && y <= 247, "seed " + SEED);
+                if (places.get(i).latitude() > places.getFirst().latitude()) {
+                    assertTrue(y <= Double.parseDouble(discs.getFirst().y()));
+                }
+            }
+        }
     }
 
     private static double percent(String width) {
