@@ -2,6 +2,7 @@ package fr.plainpied.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.plainpied.app.ui.form.Field;
@@ -14,6 +15,8 @@ import fr.plainpied.app.ui.page.Fault;
 import fr.plainpied.app.ui.page.Home;
 import fr.plainpied.app.ui.page.SignIn;
 import fr.plainpied.app.ui.part.FactList;
+import fr.plainpied.app.ui.part.Progress;
+import gg.jte.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +112,39 @@ class PagesTest {
         Rendered page = Rendered.of("ui/home.jte", Map.of("shell", Rendered.guest(Locale.FRENCH), "home", home));
         assertEquals(List.of(), page.brokenReferences());
         assertEquals(0, page.count("class=\"figures\""));
+    }
+
+    @Test
+    void a_page_with_comfort_asks_for_the_htmx_that_is_in_the_program() {
+        Rendered meta = Rendered.of(
+                "ui/meta.jte",
+                Map.of("shell", Rendered.guest(Locale.FRENCH), "title", "Titre", "problem", false, "comfort", true));
+        Matcher script = Pattern.compile("src=\"(/webjars/[^\"]+)\"").matcher(meta.html());
+        assertTrue(script.find());
+        assertNotNull(PagesTest.class.getResource("/META-INF/resources" + script.group(1)));
+        assertTrue(meta.html().contains("&#34;includeIndicatorStyles&#34;:false"));
+    }
+
+    @Test
+    void a_survey_page_has_one_heading_and_its_progress() {
+        Shell shell = Rendered.guest(Locale.FRENCH);
+        Rendered page = Rendered.of(
+                "ui/surveyPage.jte",
+                Map.of(
+                        "shell",
+                        shell,
+                        "title",
+                        "Mesure 4 sur 9",
+                        "quit",
+                        Action.link("Quitter", "/tournee"),
+                        "progress",
+                        new Progress("p", "Mesure 4 sur 9", 3, 9),
+                        "problem",
+                        false,
+                        "content",
+                        (Content) output -> output.writeContent("<h1>Largeur</h1>")));
+        assertEquals(List.of(), page.brokenReferences());
+        assertEquals(1, page.count("<h1"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.plainpied.app.ui.form;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// A field where one line or a text is typed: label, hint, error, in that order, tied to the control.
@@ -125,6 +126,17 @@ public record Field(
     /// The same field, that only shows.
     public Field shownOnly() {
         return new Field(name, label, kind, hint, value, error, autocomplete, unit, optional, true);
+    }
+
+    /// The number typed, when it is one: a comma or a point before the decimals, spaces between the thousands.
+    public Optional<BigDecimal> number() {
+        String plain = value.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
+        return plain.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /// What the control shows again: a password never comes back.
+    public String shownValue() {
+        return kind == Kind.PASSWORD ? "" : value;
     }
 
     /// The control's id.

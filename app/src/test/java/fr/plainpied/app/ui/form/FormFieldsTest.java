@@ -3,6 +3,7 @@ package fr.plainpied.app.ui.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,26 @@ class FormFieldsTest {
         assertEquals(
                 "home-door-0--hint home-door-0--error home-door-0--unit",
                 field.hint("Où").error("Non").describedBy());
+    }
+
+    @Test
+    void a_number_is_understood_as_people_type_it() {
+        Field field = Field.of("rent", "Loyer", Field.Kind.DECIMAL);
+        assertEquals(Optional.of(new BigDecimal("82.5")), field.value("82,5").number());
+        assertEquals(
+                Optional.of(new BigDecimal("1520.50")),
+                field.value(" 1 520.50 ").number());
+        assertEquals(
+                Optional.of(new BigDecimal("1520")), field.value("1\u202F520").number());
+        assertEquals(Optional.empty(), field.value("cinq cents").number());
+        assertEquals(Optional.empty(), field.value("1,2,3").number());
+        assertEquals(Optional.empty(), field.value("").number());
+    }
+
+    @Test
+    void a_password_never_comes_back() {
+        assertEquals(
+                "", Field.password("password", "Mot de passe").value("secret").shownValue());
     }
 
     @Test
