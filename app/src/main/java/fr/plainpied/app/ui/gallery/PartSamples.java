@@ -9,6 +9,7 @@ import fr.plainpied.app.ui.VerdictTag;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.figure.CompletenessBar;
 import fr.plainpied.app.ui.part.Agreement;
+import fr.plainpied.app.ui.part.Change;
 import fr.plainpied.app.ui.part.EmptyState;
 import fr.plainpied.app.ui.part.Fact;
 import fr.plainpied.app.ui.part.FactList;
@@ -21,6 +22,8 @@ import fr.plainpied.app.ui.part.Tab;
 import fr.plainpied.app.ui.part.Table;
 import fr.plainpied.app.ui.part.Task;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +154,28 @@ public record PartSamples(Words words) {
                 ListRow.of(words.say("ui-gallery.row.two"), HERE, words.say("ui-gallery.row.two.text"))
                         .verdict(VerdictTag.of(VerdictKind.TO_VERIFY, words))
                         .note(source()));
+    }
+
+    /// What happened to a record, the latest first.
+    public List<Change> changes() {
+        ZonedDateTime latest = ZonedDateTime.of(2026, 9, 3, 10, 42, 0, 0, ZoneId.of("Europe/Paris"));
+        return List.of(
+                change(words.say("ui-gallery.history.access"), "", "B", latest),
+                change(
+                        words.say("ui-gallery.history.door"),
+                        words.figures().centimetres(830),
+                        words.figures().centimetres(880),
+                        latest.minusMinutes(4)));
+    }
+
+    private Change change(String what, String before, String after, ZonedDateTime when) {
+        return new Change(
+                what,
+                before,
+                after,
+                words.say("ui-gallery.history.who"),
+                words.figures().moment(when),
+                when.toOffsetDateTime().toString());
     }
 
     /// Nothing to show, and what can be done.
