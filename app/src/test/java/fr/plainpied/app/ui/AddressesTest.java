@@ -1,27 +1,25 @@
 package fr.plainpied.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.context.support.StaticWebApplicationContext;
 
 class AddressesTest {
-    private static final String REDIRECT = "redirect:";
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
                     controller("gallery.ComponentsController"), controller("page.ShortcutsController"))
@@ -32,8 +30,7 @@ class AddressesTest {
                     none(SearchSource.class),
                     none(NavigationSource.class))))
             .setLocaleResolver(new LanguageSettings().localeResolver())
-            .setViewResolvers((name, locale) ->
-                    name.startsWith(REDIRECT) ? new RedirectView(name.substring(REDIRECT.length())) : jte(name))
+            .setViewResolvers(new TemplateViews())
             .build();
 
     @Test
@@ -63,6 +60,20 @@ class AddressesTest {
         assertTrue(told.contains("data-shortcuts=\"off\""));
     }
 
+    @Test
+    void a_view_without_a_template_is_nobodys_view() throws Exception {
+        assertNull(served().resolveViewName("ui/nowhere", Locale.FRENCH));
+        assertNotNull(served().resolveViewName("ui/fault", Locale.FRENCH));
+    }
+
+    private static TemplateViews served() {
+        StaticWebApplicationContext context = new StaticWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        TemplateViews views = new TemplateViews();
+        views.setApplicationContext(context);
+        return views;
+    }
+
     private String get(String path, String language) throws Exception {
         return web.perform(MockMvcRequestBuilders.get(path).header("Accept-Language", language))
                 .andReturn()
@@ -76,23 +87,5 @@ class AddressesTest {
 
     private static Object controller(String name) {
         return BeanUtils.instantiateClass(ClassUtils.resolveClassName("fr.plainpied.app.ui." + name, null));
-    }
-
-    private static View jte(String name) {
-        return (model, request, response) -> {
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter()
-                    .write(Rendered.of(name + ".jte", parameters(model)).html());
-        };
-    }
-
-    private static Map<String, Object> parameters(@Nullable Map<String, ?> model) {
-        Map<String, Object> parameters = new HashMap<>();
-        Objects.requireNonNull(model).forEach((key, value) -> {
-            if (value != null && !key.startsWith("org.springframework")) {
-                parameters.put(key, value);
-            }
-        });
-        return parameters;
     }
 }
