@@ -16,12 +16,14 @@ public final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NO_BREAK = "\u00A0";
 
+    private final Words words;
     private final Locale locale;
     private final boolean french;
 
-    Figures(Locale locale) {
-        this.locale = locale;
-        this.french = "fr".equals(locale.getLanguage());
+    Figures(Words words) {
+        this.words = words;
+        this.locale = words.locale();
+        this.french = "fr".equals(words.language());
     }
 
     /// `1 184` in French, `1,184` in English.
@@ -102,8 +104,9 @@ public final class Figures {
 
     /// `3 septembre 2026 à 10 h 42`, in the zone the moment was given in.
     public String moment(ZonedDateTime moment) {
-        String hour = moment.format(DateTimeFormatter.ofPattern(french ? "H'\u00A0h\u00A0'mm" : "HH:mm", locale));
-        return date(moment.toLocalDate()) + (french ? " à " : " at ") + hour;
+        String hour = moment.format(DateTimeFormatter.ofPattern(french ? "H" : "HH", locale));
+        String minute = moment.format(DateTimeFormatter.ofPattern("mm", locale));
+        return words.say("ui.moment", "date", date(moment.toLocalDate()), "hour", hour, "minute", minute);
     }
 
     /// `a, b et c`.
@@ -112,7 +115,7 @@ public final class Figures {
     }
 
     private String dated(LocalDate date, String month) {
-        String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        String day = date.getDayOfMonth() == 1 ? words.say("ui.first") : Integer.toString(date.getDayOfMonth());
         return day + NO_BREAK + date.format(DateTimeFormatter.ofPattern(month + NO_BREAK + "uuuu", locale));
     }
 

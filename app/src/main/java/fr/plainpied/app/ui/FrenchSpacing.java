@@ -16,6 +16,7 @@ final class FrenchSpacing {
             "(?<=«) ",
             " (?=[»%])",
             "(?<=[0-9]) (?=[0-9]{3}(?![0-9]))",
+            "(?<=[0-9}] h) (?=[0-9{])",
             "(?<=[0-9}]) (?=(cm|m|m²|km|€|min|h|ans|px|o|ko)(?![\\p{L}]))"));
 
     private FrenchSpacing() {}

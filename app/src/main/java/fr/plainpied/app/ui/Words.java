@@ -23,7 +23,7 @@ public final class Words {
     private Words(Locale locale, Bundles bundles) {
         this.locale = locale;
         this.bundles = bundles;
-        this.figures = new Figures(locale);
+        this.figures = new Figures(this);
     }
 
     /// The words in the language of `locale`; French, the source language, for any language but French and English.

@@ -1,5 +1,6 @@
 package fr.plainpied.app.ui.form;
 
+import fr.plainpied.app.ui.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -75,6 +76,16 @@ public record Field(
     /// A password; pasting is never prevented.
     public static Field password(String name, String label) {
         return of(name, label, Kind.PASSWORD).autocomplete("current-password");
+    }
+
+    /// An amount in euros.
+    public static Field money(String name, String label, Words words) {
+        return of(name, label, Kind.DECIMAL).unit("€", words.say("ui.unit.euros"));
+    }
+
+    /// A length in centimetres; `number()` times ten gives millimetres.
+    public static Field centimetres(String name, String label, Words words) {
+        return of(name, label, Kind.DECIMAL).unit("cm", words.say("ui.unit.centimetres"));
     }
 
     /// A text of several lines.

@@ -11,6 +11,7 @@ import fr.plainpied.app.ui.form.Field;
 import fr.plainpied.app.ui.form.Option;
 import fr.plainpied.app.ui.form.Problem;
 import fr.plainpied.app.ui.form.Select;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,16 @@ public record FormSamples(Words words) {
 
     /// An amount in error; what was typed is kept.
     public Field rent() {
-        return Field.of("rent", words.say("ui-gallery.field.rent"), Field.Kind.DECIMAL)
-                .unit("€", words.say("ui-gallery.unit.euros"))
+        return Field.money("rent", words.say("ui-gallery.field.rent"), words)
                 .value(words.say("ui-gallery.field.rent.value"))
                 .error(words.say("ui-gallery.field.rent.error"));
     }
 
     /// A measure with its unit.
     public Field width() {
-        return Field.of("width", words.say("ui-gallery.field.width"), Field.Kind.DECIMAL)
-                .unit("cm", words.say("ui-gallery.unit.centimetres"))
+        return Field.centimetres("width", words.say("ui-gallery.field.width"), words)
                 .hint(words.say("ui-gallery.field.width.hint"))
-                .value(words.figures().number(java.math.BigDecimal.valueOf(825, 1), 1));
+                .value(words.figures().number(BigDecimal.valueOf(825, 1), 1));
     }
 
     /// A text of several lines.
