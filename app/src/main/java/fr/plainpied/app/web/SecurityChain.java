@@ -1,0 +1,80 @@
+package fr.plainpied.app.web;
+
+import fr.plainpied.app.access.ActorFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// What every request passes through: who asks, what is open to all, and the headers that keep a page to itself.
+///
+/// Pages are private unless they are listed here; forms carry a token; a page may load nothing from elsewhere, be put
+/// in
+/// no frame and run no inline script.
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+    static final String SIGN_IN = "/connexion";
+    static final String SIGN_OUT = "/deconnexion";
+
+    static final String ACCOUNT = "username";
+    static final String PASSWORD = "password";
+
+    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), geolocation=(self), gyroscope=(), microphone=(), payment=(), usb=()";
+
+    private static final String[] OPEN_PAGES = {
+        "/",
+        "/healthz",
+        "/error",
+        SIGN_IN,
+        "/ui/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/composants",
+        "/composants/**",
+        "/raccourcis"
+    };
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter(ACCOUNT)
+                        .passwordParameter(PASSWORD)
+                        .failureHandler((request, response, refusal) -> {
+                            request.getSession()
+                                    .setAttribute(SignInController.REFUSED, typed(request.getParameter(ACCOUNT)));
+                            response.sendRedirect(SIGN_IN);
+                        })
+                        .permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_OUT))
+                        .logoutSuccessUrl("/"))
+                .headers(SecurityChain::headers)
+                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static String typed(@Nullable String account) {
+        return account == null ? "" : account;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+    }
+}
