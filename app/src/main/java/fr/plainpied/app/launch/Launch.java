@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,8 +41,8 @@ public final class Launch {
             start(application, CommandLine.read(arguments, environment));
             return 0;
         } catch (LaunchFault fault) {
-            LoggerFactory.getLogger(Launch.class).info("The program did not start", fault);
-            failures.println("Plain-pied : " + Words.in(locale).say(fault.key(), fault.arguments()));
+            failures.println("Plain-pied" + (locale.equals(Locale.ENGLISH) ? ": " : " : ")
+                    + Words.in(locale).say(fault.key(), fault.arguments()));
             return fault.exitCode();
         }
     }
@@ -61,6 +60,7 @@ public final class Launch {
             resources.closeLater(data::close);
             checkPort();
             SpringApplication program = new SpringApplication(application);
+            program.setMainApplicationClass(application);
             program.setDefaultProperties(settings(data));
             program.addInitializers(context -> openDatabase(context, data));
             SpringApplication.getShutdownHandlers().add(resources::close);
@@ -122,7 +122,11 @@ public final class Launch {
     }
 
     private LaunchFault port(Exception e) {
-        boolean denied = String.valueOf(e.getMessage()).contains("denied") && options.port() <= HIGHEST_RESERVED_PORT;
+        String said = String.valueOf(e.getMessage());
+        if (said.contains("Cannot assign")) {
+            return LaunchFault.from(e, "launch.host", "host", options.host().orElse(""));
+        }
+        boolean denied = said.contains("denied") && options.port() <= HIGHEST_RESERVED_PORT;
         return LaunchFault.from(
                 e,
                 denied ? "launch.port.denied" : "launch.port.taken",
