@@ -36,12 +36,16 @@ public class Codegen {
         if (Files.exists(stamp) && Files.readString(stamp).equals(mark)) {
             return;
         }
+        // Not the machine's common folder: another account may own it.
+        System.setProperty("ot.epg.working-dir", target.resolveSibling("../embedded-pg").normalize().toString());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT")).setLevel(ch.qos.logback.classic.Level.WARN);
         delete(target);
         Files.createDirectories(target);
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        // The terminal may name a language that this machine has not installed; PostgreSQL then refuses to start.
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
             for (String module : modules(migrations)) {
                 migrate(server.getPostgresDatabase(), migrations, module);
                 generate(server.getJdbcUrl(OWNER, "postgres"), module, target);
