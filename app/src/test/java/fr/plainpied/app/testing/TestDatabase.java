@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /// A database of the whole platform, migrated and empty, for one test class:
 ///
@@ -89,7 +90,9 @@ public final class TestDatabase {
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "fr-FR")
                         .setLocaleConfig("locale", "C.UTF-8")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
                 execute(server, "create role " + OWNER + " login password '" + PASSWORD + "'");
                 execute(server, "create role " + APPLICATION + " login password '" + PASSWORD + "'");
                 execute(server, "create database " + TEMPLATE + " owner " + OWNER);
@@ -97,6 +100,15 @@ public final class TestDatabase {
                 Database owner = new Database(url, OWNER, PASSWORD);
                 Migrations.run(new ServedDatabase(owner, owner, APPLICATION, Optional.empty()));
                 return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// After the programs of the tests, whose pools still hold connections.
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
