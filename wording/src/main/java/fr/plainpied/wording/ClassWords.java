@@ -45,7 +45,10 @@ public final class ClassWords {
         sentences.add(new Sentence("class", terms.meaning(classification.letter())));
         if (!classification.toMeasure().isEmpty()) {
             String criteria = words.figures()
-                    .all(classification.toMeasure().stream().map(words::label).toList());
+                    .all(classification.toMeasure().stream()
+                            .map(words::label)
+                            .map(words.figures()::goingOn)
+                            .toList());
             sentences.add(new Sentence("class.measure", messages.text("class.measure", "criteria", criteria)));
         }
         sentences.add(new Sentence("class.source", messages.text("class.source")));

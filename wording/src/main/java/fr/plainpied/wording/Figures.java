@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Measures, amounts, durations and lists as people say them: 830 mm is "83 cm", 1500 mm is "1,50 m".
 /// A number never parts from its unit at the end of a line. Safe for any number of threads.
@@ -21,6 +23,8 @@ public final class Figures {
 
     /// Above this many steps a range has no upper end worth saying: it is the catalogue's own maximum.
     private static final int STEPS_WORTH_SAYING = 60;
+
+    private static final Map<Locale, Figures> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Messages messages;
     private final ArgumentText arguments;
@@ -39,7 +43,7 @@ public final class Figures {
     }
 
     public static Figures of(Locale locale) {
-        return new Figures(locale);
+        return BY_LANGUAGE.computeIfAbsent(locale, Figures::new);
     }
 
     /// Below a metre in centimetres, from a metre on in metres: "83 cm", "1 m", "1,50 m", "1,505 m".
@@ -176,6 +180,14 @@ public final class Figures {
         }
         int head = text.offsetByCodePoints(0, 1);
         return text.substring(0, head).toUpperCase(messages.locale()) + text.substring(head);
+    }
+
+    /// The same text without the capital at its head, to go on in a sentence; an acronym keeps its own.
+    public String goingOn(String text) {
+        if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) {
+            return text;
+        }
+        return text.substring(0, 1).toLowerCase(messages.locale()) + text.substring(1);
     }
 
     private static String written(LocalizedNumberFormatter format, BigDecimal value) {

@@ -1,6 +1,7 @@
 package fr.plainpied.wording;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The texts of one bundle in one language.
 ///
@@ -131,7 +134,7 @@ public final class Messages {
         }
         try {
             MessageFormat format = new MessageFormat(pattern, locale);
-            Set<String> names = Set.copyOf(format.getArgumentNames());
+            Set<String> names = names(pattern);
             return new Text(format, names, names.isEmpty() ? format.format(Map.of()) : "");
         } catch (IllegalArgumentException broken) {
             throw new IllegalArgumentException(
@@ -139,5 +142,15 @@ public final class Messages {
                             .formatted(key, bundle, locale.toLanguageTag(), broken.getMessage()),
                     broken);
         }
+    }
+
+    /// All arguments, also those inside the branches of a plural: ICU itself only lists the outer ones.
+    private static Set<String> names(String pattern) {
+        MessagePattern parts = new MessagePattern(pattern);
+        return IntStream.range(0, parts.countParts())
+                .mapToObj(parts::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(parts::getSubstring)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -50,8 +50,11 @@ final class ProfessionalLines {
     }
 
     private String works(LineReason line) {
-        List<String> labels = line.works().stream().map(words::work).toList();
-        return words.figures().all(labels);
+        return words.figures()
+                .all(line.works().stream()
+                        .map(words::work)
+                        .map(words.figures()::goingOn)
+                        .toList());
     }
 
     private String obstacle(Criterion criterion) {

@@ -80,8 +80,8 @@ final class ProfessionalSummary {
                 messages.text(
                         "professional.measure",
                         Map.of(
-                                "criterion", words.label(criterion),
-                                "level", terms.level(criterion.scope()).toLowerCase(messages.locale()),
+                                "criterion", label(criterion),
+                                "level", figures.goingOn(terms.level(criterion.scope())),
                                 "tool", terms.tool(MeasuringTool.of(criterion)))));
     }
 
@@ -145,7 +145,7 @@ final class ProfessionalSummary {
                 .map(change -> messages.text(
                         "list.value",
                         "thing",
-                        words.label(change.criterion()),
+                        label(change.criterion()),
                         "value",
                         words.value(change.criterion(), change.value())))
                 .toList();
@@ -181,7 +181,11 @@ final class ProfessionalSummary {
         return new Sentence("scarce", PlainLines.join(text, terms.scarceRule()));
     }
 
+    private String label(Criterion criterion) {
+        return figures.goingOn(words.label(criterion));
+    }
+
     private String labels(Collection<Criterion> criteria) {
-        return figures.all(criteria.stream().map(words::label).toList());
+        return figures.all(criteria.stream().map(this::label).toList());
     }
 }

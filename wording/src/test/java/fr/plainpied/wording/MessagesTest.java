@@ -72,6 +72,12 @@ class MessagesTest {
     }
 
     @Test
+    void an_argument_inside_a_plural_is_wanted_too() {
+        assertEquals(Set.of("n", "all"), FRENCH.arguments("met"));
+        assertEquals("2 besoins sur 5", FRENCH.text("met", "n", 2, "all", 5));
+    }
+
+    @Test
     void a_language_that_nobody_wrote_and_a_bundle_that_is_not_there_are_errors() {
         assertThrows(IllegalArgumentException.class, () -> Messages.of("messages/sample", Locale.GERMAN));
         assertThrows(IllegalArgumentException.class, () -> Messages.of("messages/nowhere", Locale.FRENCH));
