@@ -43,7 +43,8 @@ public final class Figures {
     }
 
     public static Figures of(Locale locale) {
-        return BY_LANGUAGE.computeIfAbsent(locale, Figures::new);
+        Locale language = Messages.of("messages/figures", locale).locale();
+        return BY_LANGUAGE.computeIfAbsent(language, Figures::new);
     }
 
     /// Below a metre in centimetres, from a metre on in metres: "83 cm", "1 m", "1,50 m", "1,505 m".
@@ -142,6 +143,11 @@ public final class Figures {
 
     public String persons(int persons) {
         return messages.text("persons", "n", persons);
+    }
+
+    /// "aujourd'hui", "dans 3 ans".
+    public String horizon(int years) {
+        return messages.text("horizon", "n", years);
     }
 
     /// Main rooms.

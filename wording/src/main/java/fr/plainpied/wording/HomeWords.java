@@ -102,17 +102,38 @@ final class HomeWords {
     }
 
     private String needWords(Requirement requirement, String need) {
+        return messages.text("need.exactly", "need", need, "asked", asked(requirement));
+    }
+
+    /// Of an enum or a set, what is asked as one says it: "une douche sans marche".
+    private String asked(Requirement requirement) {
         Criterion criterion = requirement.criterion();
-        boolean one = requirement.comparator() == Comparator.ONE_OF || requirement.comparator() == Comparator.HAS_ANY;
-        boolean rank = criterion.type() == ValueType.ENUM && !one;
+        boolean rank = criterion.type() == ValueType.ENUM && requirement.comparator() != Comparator.ONE_OF;
         int mask = rank ? 1 << requirement.operand() : requirement.operand();
-        String whole = criterion.code() + ".need." + Held.key(criterion, mask);
-        if (one && messages.has(whole)) {
-            return messages.text(whole, "need", need);
+        if (requirement.comparator() == Comparator.HAS_ALL) {
+            return words.figures().all(asks(criterion, mask));
         }
-        List<String> asks = asks(criterion, mask);
-        String asked = one ? words.figures().any(asks) : words.figures().all(asks);
-        return messages.text("need.exactly", "need", need, "asked", asked);
+        String together = criterion.code() + ".ask." + Held.key(criterion, mask);
+        return messages.has(together)
+                ? messages.text(together)
+                : words.figures().any(asks(criterion, mask));
+    }
+
+    /// A need for a list, without a capital: "un siège dans la douche", "la largeur du couloir : 90 cm au moins".
+    String wanted(Requirement requirement) {
+        Criterion criterion = requirement.criterion();
+        String thing = thing(criterion);
+        return switch (criterion.type()) {
+            case INT, DECIMAL -> value(thing, words.asked(requirement));
+            case BOOL -> asksYes(requirement) ? thing : value(thing, words.asked(requirement));
+            case ENUM -> asked(requirement);
+            case SET -> value(thing, asked(requirement));
+        };
+    }
+
+    /// "la largeur de la porte de l'ascenseur : 80 cm".
+    String value(String thing, String value) {
+        return messages.text("value", "thing", thing, "value", value);
     }
 
     private List<String> asks(Criterion criterion, int mask) {

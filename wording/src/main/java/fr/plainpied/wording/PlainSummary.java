@@ -106,9 +106,7 @@ final class PlainSummary {
         Criterion criterion = change.criterion();
         String thing = home.thing(criterion);
         boolean had = criterion.type() == ValueType.BOOL && change.value() == 1;
-        return had
-                ? thing
-                : messages.text("list.value", "thing", thing, "value", home.number(criterion, change.value()));
+        return had ? thing : home.value(thing, home.number(criterion, change.value()));
     }
 
     private String things(Collection<Criterion> criteria) {

@@ -20,6 +20,7 @@ final class ProfessionalSummary {
     private final CatalogueWords words;
     private final Figures figures;
     private final Terms terms;
+    private final HomeWords home;
     private final Mendable mendable;
 
     ProfessionalSummary(Locale locale, Mendable mendable) {
@@ -27,6 +28,7 @@ final class ProfessionalSummary {
         this.words = CatalogueWords.of(locale);
         this.figures = words.figures();
         this.terms = Terms.of(locale);
+        this.home = new HomeWords(locale);
         this.mendable = mendable;
     }
 
@@ -142,12 +144,7 @@ final class ProfessionalSummary {
 
     private List<Sentence> changes(List<SmallestChange.Change> changes) {
         List<String> items = changes.stream()
-                .map(change -> messages.text(
-                        "list.value",
-                        "thing",
-                        label(change.criterion()),
-                        "value",
-                        words.value(change.criterion(), change.value())))
+                .map(change -> home.value(label(change.criterion()), words.value(change.criterion(), change.value())))
                 .toList();
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(new Sentence(

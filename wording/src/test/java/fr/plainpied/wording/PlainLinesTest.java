@@ -156,9 +156,9 @@ class PlainLinesTest {
                         + " It is not essential.");
         says(
                 must("intercom has video|light").found("sound").after("intercom"),
-                "L’interphone a une sonnerie. Il faut un interphone avec une image ou un signal lumineux."
+                "L’interphone a une sonnerie. Il faut un signal lumineux ou une image."
                         + " On peut remplacer l’interphone.",
-                "The intercom has a ring. What is needed: an intercom with a picture or a light signal."
+                "The intercom has a ring. What is needed: a light signal or a picture."
                         + " It is possible to replace the intercom.");
         says(
                 must("hall_door_effort_n <= 50").found("80").not(),
