@@ -122,10 +122,12 @@ public final class CatalogueWords {
             int all = (1 << criterion.values().size()) - 1;
             return anyOf(criterion, least ? all & ~(upTo >> 1) : upTo);
         }
-        if (!least && operand == 0 && criterion.unit().equals("steps")) {
-            return asked.text("no_step");
+        String value = value(criterion, operand);
+        boolean counted = criterion.unit().equals("steps") || criterion.unit().equals("count");
+        if (!least && operand == 0 && counted) {
+            return value;
         }
-        return asked.text(least ? "at_least" : "at_most", "value", value(criterion, operand));
+        return asked.text(least ? "at_least" : "at_most", "value", value);
     }
 
     private String anyOf(Criterion criterion, int mask) {

@@ -88,17 +88,26 @@ final class HomeWords {
     private String needNumber(Requirement requirement, String need) {
         Criterion criterion = requirement.criterion();
         int operand = requirement.operand();
-        if (criterion.unit().equals("steps") && requirement.comparator() == Comparator.AT_MOST) {
+        boolean most = requirement.comparator() == Comparator.AT_MOST;
+        if (criterion.unit().equals("steps") && most) {
             return operand == 0
                     ? messages.text("need.steps.none", "need", need)
                     : messages.text("need.steps", "need", need, "n", operand);
         }
-        String key = switch (requirement.comparator()) {
-            case AT_LEAST -> "need.at_least";
-            case AT_MOST -> "need.at_most";
-            case EQUAL, ONE_OF, HAS_ANY, HAS_ALL -> "need.exactly";
+        String zero = criterion.code() + ".ask.zero";
+        if (operand == 0 && most && messages.has(zero)) {
+            return messages.text("need.exactly", "need", need, "asked", messages.text(zero));
+        }
+        String head = criterion.unit().equals("level") ? "need.storey." : "need.";
+        return messages.text(head + bound(requirement.comparator()), "need", need, "asked", number(criterion, operand));
+    }
+
+    private static String bound(Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST -> "at_least";
+            case AT_MOST -> "at_most";
+            case EQUAL, ONE_OF, HAS_ANY, HAS_ALL -> "exactly";
         };
-        return messages.text(key, "need", need, "asked", number(criterion, operand));
     }
 
     private String needWords(Requirement requirement, String need) {

@@ -169,6 +169,19 @@ class PlainLinesTest {
     }
 
     @Test
+    void a_storey_and_a_lift_that_does_not_fail() {
+        says(
+                must("storey <= 1").found("3").not(),
+                "Le logement est au 3e étage. Il faut le 1er étage au plus. Cela ne peut pas être changé.",
+                "The home is on the 3rd floor. What is needed: the 1st floor at most. This cannot be changed.");
+        says(
+                should("lift_failures_per_year <= 0").found("4").not(),
+                "Pour l’ascenseur : 4 pannes par an. Il faudrait un ascenseur sans panne. Ce n’est pas indispensable.",
+                "For the lift: 4 failures a year. What would be better: a lift without failures."
+                        + " It is not essential.");
+    }
+
+    @Test
     void a_line_that_does_not_apply_says_nothing() {
         says(must("lift_door_clear_width_mm >= 800").notApplicable(), "", "");
     }
