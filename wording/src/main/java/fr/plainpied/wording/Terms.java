@@ -59,6 +59,11 @@ public final class Terms {
         return text("outcome", outcome);
     }
 
+    /// Title over the plain sentences with that outcome: "Ce qui va bien".
+    public String topic(Outcome outcome) {
+        return text("topic", outcome);
+    }
+
     public String strength(Strength strength) {
         return text("strength", strength);
     }

@@ -39,6 +39,7 @@ class TermsTest {
                             Stream.of(Verdict.values()).map(terms::verdictSentence),
                             Stream.of(Verdict.values()).map(terms::meaning),
                             Stream.of(Outcome.values()).map(terms::outcome),
+                            Stream.of(Outcome.values()).map(terms::topic),
                             Stream.of(Strength.values()).map(terms::strength),
                             Stream.of(Strength.values()).map(terms::meaning),
                             Stream.of(DwellingClass.values()).map(terms::dwellingClass),
@@ -70,6 +71,7 @@ class TermsTest {
         Stream.of(
                         family("verdict", Verdict.values()),
                         family("outcome", Outcome.values()),
+                        family("topic", Outcome.values()),
                         family("strength", Strength.values()),
                         family("class", DwellingClass.values()),
                         family("gate", Gate.values()),
