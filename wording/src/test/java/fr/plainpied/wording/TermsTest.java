@@ -117,6 +117,9 @@ class TermsTest {
         assertEquals(Place.KITCHEN, Place.of(catalogue.criterion("worktop")));
         assertEquals(Place.AROUND, Place.of(catalogue.criterion("shop_walk_m")));
         assertEquals(Place.OTHER, Place.of(catalogue.criterion("hoist")));
+        for (String code : Place.elsewhere()) {
+            assertTrue(catalogue.find(code).isPresent(), code);
+        }
         MeasuringWords measuring = MeasuringWords.of(Locale.FRENCH);
         assertEquals(
                 List.of("un mètre ruban", "l’avis d’un technicien"),
