@@ -1,0 +1,18 @@
+package fr.plainpied.formats.answers;
+
+import fr.plainpied.kernel.explain.GateReason;
+import fr.plainpied.kernel.explain.LineReason;
+import fr.plainpied.kernel.explain.SmallestChange;
+
+/// The sentences of an answer, in the language of the reader.
+public interface AnswerTexts {
+
+    /// Why a gate says what it says.
+    String gate(GateReason reason);
+
+    /// Why the requirement is there.
+    String why(LineReason line);
+
+    /// Why no change would be enough.
+    String obstacle(SmallestChange.Impossible impossible);
+}
