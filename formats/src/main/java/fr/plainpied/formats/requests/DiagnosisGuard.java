@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /// and the case. It reads words, not meanings: a text without a listed term passes. Immutable; for several threads.
 public final class DiagnosisGuard {
 
-    private static final DiagnosisGuard SHIPPED = read("diagnoses.txt");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final DiagnosisGuard SHIPPED = read("diagnoses.txt");
 
     /// By first word, or by the first three letters when the first word may go on.
     private final Map<String, List<Term>> terms = new HashMap<>();
@@ -44,12 +44,12 @@ public final class DiagnosisGuard {
 
     /// The first term found, as it is written in the text.
     public Optional<String> find(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        Matcher matcher = WORD.matcher(composed);
         while (matcher.find()) {
             words.add(new Word(matcher.group(), fold(matcher.group()), matcher.start(), matcher.end()));
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int from = 0;
         while (from < words.size()) {
             int harmless = longest(words, from, true);

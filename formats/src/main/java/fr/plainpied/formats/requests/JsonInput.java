@@ -73,6 +73,11 @@ final class JsonInput implements AutoCloseable {
         return at(parser.currentTokenLocation());
     }
 
+    /// How far the reading went.
+    Json.At here() {
+        return at(parser.currentLocation());
+    }
+
     static Json.At at(TokenStreamLocation location) {
         return new Json.At(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }

@@ -49,7 +49,7 @@ public final class RequestFile {
         StrictReader text = new StrictReader(new LimitedStream(source.open(), limits.fileBytes()), charset);
         try (text;
                 JsonInput input = new JsonInput(text, limits, found)) {
-            new RequestsReading(catalogue, guard, found, requests).read(input);
+            readWithin(input, found, requests);
         } catch (JsonInput.TooManyValues tooMany) {
             found.fault(tooMany.at(), "", "json.tooMany", Map.of());
         } catch (JacksonIOException unreadable) {
@@ -59,6 +59,15 @@ public final class RequestFile {
             found.fault(at, "", code(broken), Map.of());
         } finally {
             sayMalformed(source.name(), text, faults);
+        }
+    }
+
+    /// The limits of texts, numbers and depth have no place of their own: it is where the reading stopped.
+    private void readWithin(JsonInput input, JsonFaults found, Consumer<RequestEntry> requests) {
+        try {
+            new RequestsReading(catalogue, guard, found, requests).read(input);
+        } catch (StreamConstraintsException beyond) {
+            found.fault(input.here(), "", "json.excess", Map.of());
         }
     }
 
@@ -86,9 +95,6 @@ public final class RequestFile {
     }
 
     private static String code(JacksonException broken) {
-        if (broken instanceof UnexpectedEndOfInputException) {
-            return "json.cut";
-        }
-        return broken instanceof StreamConstraintsException ? "json.excess" : "json.syntax";
+        return broken instanceof UnexpectedEndOfInputException ? "json.cut" : "json.syntax";
     }
 }
