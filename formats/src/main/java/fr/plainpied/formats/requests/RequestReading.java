@@ -58,7 +58,7 @@ final class RequestReading {
         Optional<LocalDate> registered = fields.date("registered_on");
         Optional<LocalDate> renewed = fields.date("renewed_on");
         if (registered.isPresent() && renewed.isPresent() && renewed.get().isBefore(registered.get())) {
-            fields.fault(
+            fields.warn(
                     "renewed_on",
                     "request.renewedBefore",
                     Map.of(

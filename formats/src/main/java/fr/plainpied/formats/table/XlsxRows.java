@@ -6,7 +6,6 @@ import fr.plainpied.formats.fault.Faults;
 import fr.plainpied.formats.fault.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,14 +72,31 @@ final class XlsxRows {
             }
             RowCheck check = new RowCheck(file, limits, faults, visitor, true, true);
             Iterator<Row> each = rows.iterator();
-            boolean going = true;
-            while (going && each.hasNext()) {
-                Row row = each.next();
-                going = check.take(row.getRowNum(), cells(row));
+            Optional<Row> row = next(each);
+            while (row.isPresent() && check.take(row.get().getRowNum(), cells(row.get()))) {
+                row = next(each);
             }
             check.end();
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException unreadable) {
+        } catch (IOException | Unreadable | ExcelReaderException unreadable) {
             faults.add(Place.of(file, 1, 1).fault("xlsx.unreadable", Map.of()));
+        }
+    }
+
+    /// A damaged part of the workbook, told apart from a failure of whoever receives the rows.
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Unreadable(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /// The library fails in many ways on a damaged sheet.
+    private static Optional<Row> next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException damaged) {
+            throw new Unreadable(damaged);
         }
     }
 

@@ -20,7 +20,7 @@ final class ZipGuard {
     private static final long MEBI = 1024L * 1024;
     /// The texts of all cells are held in memory while the sheet is read.
     private static final String SHARED_TEXTS = "sharedStrings.xml";
-    private static final long MOST_SHARED_TEXTS = 128 * MEBI;
+    private static final long MOST_SHARED_TEXTS = 64 * MEBI;
 
     private final String file;
     private final Limits limits;
@@ -39,7 +39,8 @@ final class ZipGuard {
             if (zip.getEntry("[Content_Types].xml") == null) {
                 return refused("xlsx.unreadable", Map.of());
             }
-            return inflate(zip);
+            Optional<Fault> tooLarge = inflate(zip);
+            return tooLarge.isPresent() ? tooLarge : checkSheets(zip);
         } catch (IOException | IllegalArgumentException notAnArchive) {
             return refused("xlsx.unreadable", Map.of());
         }
@@ -63,6 +64,19 @@ final class ZipGuard {
                 }
             }
             left -= inflated;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fault> checkSheets(ZipFile zip) throws IOException {
+        for (ZipEntry part : Collections.list(zip.entries())) {
+            if (part.getName().endsWith(".xml") && !part.getName().endsWith(SHARED_TEXTS)) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    if (!new SheetGuard().harmless(in)) {
+                        return refused("xlsx.unreadable", Map.of());
+                    }
+                }
+            }
         }
         return Optional.empty();
     }

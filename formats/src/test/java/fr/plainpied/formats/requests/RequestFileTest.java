@@ -163,7 +163,7 @@ class RequestFileTest {
                 "'registered_on':'2024-02-30' => 1:85:registered_on:date.impossible",
                 "'registered_on':'18/09/2024' => 1:85:registered_on:date.format",
                 "'registered_on':20240918 => 1:85:registered_on:json.type",
-                "'registered_on':'2024-05-02','renewed_on':'2024-05-01' => 1:111:renewed_on:request.renewedBefore",
+                "'registered_on':'2024-05-02','renewed_on':'2024-05-01' => (1:111:renewed_on:request.renewedBefore)",
                 "'communes':'56121' => 1:80:communes:json.type",
                 "'communes':['56121',56098,'Lorient'] => 1:89:communes[1]:json.type 1:95:communes[2]:cell.commune",
                 "'communes':['56121'],'refused_communes':['56121'] => (1:109:refused_communes:request.communeBoth)",

@@ -26,6 +26,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
 
@@ -149,8 +151,8 @@ class XlsxTest {
                 faults.all().stream().map(Fault::code).toList());
     }
 
-    @Test
-    void entitiesAreNotExpanded() throws IOException {
+    /// The same workbook with another first sheet.
+    private byte[] withSheet(String xml) throws IOException {
         Path plain = Files.write(folder.resolve("plain.xlsx"), workbook(sheet -> sheet.value(0, 0, "a")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out);
@@ -159,19 +161,41 @@ class XlsxTest {
                 zip.putNextEntry(new ZipEntry(part.getName()));
                 zip.write(
                         part.getName().endsWith("sheet1.xml")
-                                ? withEntity()
+                                ? xml.getBytes(StandardCharsets.UTF_8)
                                 : in.getInputStream(part).readAllBytes());
             }
         }
-        assertTrue(read(out.toByteArray(), Limits.USUAL).stream().noneMatch(row -> row.contains("root:")));
+        return out.toByteArray();
     }
 
-    private static byte[] withEntity() {
-        return ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                        + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>"
-                        + "</sheetData></worksheet>")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String sheet(String rows) {
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                + "</sheetData></worksheet>";
+    }
+
+    @Test
+    void entitiesAreNotExpanded() throws IOException {
+        byte[] bytes = withSheet("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                + sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>"));
+        assertTrue(read(bytes, Limits.USUAL).stream().noneMatch(row -> row.contains("root:")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='FXSHRXV1'><v>1</v></c></row>",
+                "<row r='1'><c r='A99999999999'><v>1</v></c></row>",
+                "<row r='1'><c r='1A'><v>1</v></c></row>",
+                "<row r='x'><c r='A1'><v>1</v></c></row>",
+                "<row r='1'><c r='A1' t='s'><v>99</v></c></row>",
+                "<row r='1'><c r='A1'><v>1</c></row>",
+                "<row r='1'>CELLS</row>",
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>TEXT</t></is></c></row>"
+            })
+    void aDamagedOrHostileSheetIsSaidWithoutTakingTheMemory(String rows) throws IOException {
+        String whole = rows.replace("CELLS", "<c><v>1</v></c>".repeat(20_000)).replace("TEXT", "x".repeat(300_000));
+        read(withSheet(sheet(whole)), Limits.USUAL);
+        assertTrue(List.of("1:1:xlsx.unreadable", "1:1:table.empty").contains(String.join(" ", codes())));
     }
 
     @Test
