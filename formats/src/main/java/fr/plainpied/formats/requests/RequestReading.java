@@ -57,16 +57,7 @@ final class RequestReading {
         id.ifPresent(known -> ids.check(fields, known, object.at().line()));
         Optional<LocalDate> registered = fields.date("registered_on");
         Optional<LocalDate> renewed = fields.date("renewed_on");
-        if (registered.isPresent() && renewed.isPresent() && renewed.get().isBefore(registered.get())) {
-            fields.warn(
-                    "renewed_on",
-                    "request.renewedBefore",
-                    Map.of(
-                            "renewed",
-                            renewed.get().toString(),
-                            "registered",
-                            registered.get().toString()));
-        }
+        checkDates(fields, registered, renewed);
         Wishes wishes = wishes(fields);
         int points = fields.whole("priority_points", -MOST_POINTS, MOST_POINTS).orElse(0);
         Optional<Set<Reservation>> reservations = reservations(fields);
@@ -87,6 +78,20 @@ final class RequestReading {
                         resources,
                         youngCouple,
                         household));
+    }
+
+    /// Doubtful rather than wrong: the later date counts in any case.
+    private static void checkDates(Fields fields, Optional<LocalDate> registered, Optional<LocalDate> renewed) {
+        if (registered.isPresent() && renewed.isPresent() && renewed.get().isBefore(registered.get())) {
+            fields.warn(
+                    "renewed_on",
+                    "request.renewedBefore",
+                    Map.of(
+                            "renewed",
+                            renewed.get().toString(),
+                            "registered",
+                            registered.get().toString()));
+        }
     }
 
     private Wishes wishes(Fields fields) {

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,21 @@ class FaultsTest {
         assertEquals(
                 "a.csv:1:1: « a b [31m » n’est pas une date. Écrivez-la comme 2026-06-15.",
                 FaultText.in(Locale.FRENCH).line(fault));
+    }
+
+    @Test
+    void unitsAreWrittenAsPeopleWriteThem() {
+        Map<String, String> bounds = Map.of("word", "9", "column", "c", "min", "0", "max", "5");
+        for (String unit : List.of("mm= mm", "permille= ‰", "m2= m²", "steps= marches", "count=", "=")) {
+            Map<String, String> arguments = new HashMap<>(bounds);
+            arguments.put("unit", unit.split("=", -1)[0]);
+            String message =
+                    FaultText.in(Locale.FRENCH).message(Place.of("a", 1, 1).fault("cell.outOfRange", arguments));
+            assertEquals(
+                    "« 9 » est hors des bornes de « c » : de 0 à 5" + unit.split("=", -1)[1]
+                            + ". Vérifiez la valeur et son unité.",
+                    message.replace('\u00A0', ' '));
+        }
     }
 
     @Test
