@@ -30,7 +30,8 @@ public final class FaultText {
     public String line(Fault fault) {
         String path = fault.path().map(steps -> steps + ": ").orElse("");
         String kind = fault.severity() == Severity.WARNING ? bundle.getString("warning") + " " : "";
-        return "%s:%d:%d: %s%s%s".formatted(fault.file(), fault.line(), fault.column(), path, kind, message(fault));
+        return oneLine(
+                "%s:%d:%d: %s%s%s".formatted(fault.file(), fault.line(), fault.column(), path, kind, message(fault)));
     }
 
     /// What is wrong and what to do, without the place.
