@@ -46,19 +46,17 @@ final class SheetGuard {
     }
 
     private boolean harmless(XMLStreamReader xml, int event) {
-        switch (event) {
+        return switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 characters = 0;
-                return harmlessElement(xml);
+                yield harmlessElement(xml);
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 characters += xml.getTextLength();
-                return characters <= MOST_CHARACTERS;
+                yield characters <= MOST_CHARACTERS;
             }
-            default -> {
-                return true;
-            }
-        }
+            default -> true;
+        };
     }
 
     private boolean harmlessElement(XMLStreamReader xml) {

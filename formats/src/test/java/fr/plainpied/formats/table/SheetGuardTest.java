@@ -27,6 +27,19 @@ class SheetGuardTest {
             public int read() {
                 return at < (long) bytes.length * times ? bytes[(int) (at++ % bytes.length)] : -1;
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                long left = (long) bytes.length * times - at;
+                if (left <= 0) {
+                    return -1;
+                }
+                int from = (int) (at % bytes.length);
+                int taken = (int) Math.min(left, Math.min(length, bytes.length - from));
+                System.arraycopy(bytes, from, into, offset, taken);
+                at += taken;
+                return taken;
+            }
         };
         return new SequenceInputStream(
                 Collections.enumeration(List.of(text("<worksheet>"), body, text("</worksheet>"))));
