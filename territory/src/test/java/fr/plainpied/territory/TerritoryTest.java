@@ -46,6 +46,23 @@ class TerritoryTest {
     }
 
     @Test
+    void any_seed_and_any_scale_give_a_whole_territory() {
+        for (int oneIn : new int[] {3, 37, 200}) {
+            for (long seed = -2; seed <= 2; seed++) {
+                Territory territory = Territory.generate(new TerritoryRecipe(oneIn, seed, TODAY));
+                String recipe = territory.recipe().toString();
+
+                assertEquals(
+                        Math.round(17_222.0 / oneIn),
+                        territory.stock().dwellings().size(),
+                        recipe);
+                assertTrue(territory.stock().free().size() >= 2, recipe);
+                assertTrue(territory.demand().requests().size() >= 28, recipe);
+            }
+        }
+    }
+
+    @Test
     void a_scale_out_of_range_is_refused_with_a_way_out() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> new TerritoryRecipe(0, 1, TODAY));

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Draws which kinds of limitation a person lives with, by age; they only serve to draw situations of use.
 ///
-/// Shares of the population: 4.8 % at 5-14, 9 % at 15-59, 25 % from 60 (DREES, VQS 2021), the last split as 17 % to 74
+/// Shares of the population: 4.8 % at 5-14 (here from 3, when needs begin to show), 9 % at 15-59, 25 % from 60 (DREES,
+/// VQS 2021), the last split as 17 % to 74
 /// and 38 % from 75 (hypothesis). Applicants under 60 are counted half as often again (hypothesis: poverty is twice as
 /// frequent among disabled persons, 26 against 14 %). Several kinds at once: two for 20 %, three for 6 % (DREES).
 final class Limitations {
@@ -33,8 +34,8 @@ final class Limitations {
     private Limitations() {}
 
     static double prevalence(int age) {
-        if (age < 5) {
-            return 0.02 * APPLICANTS;
+        if (age < 3) {
+            return 0;
         }
         if (age < 15) {
             return 0.048 * APPLICANTS;

@@ -87,8 +87,13 @@ final class Names {
         for (Household.Member member : household.members()) {
             String own = member.role() == Person.Role.OTHER ? dice.pick(SURNAMES) : surname;
             List<String> first = member.age() >= 62 ? ELDERS : member.age() >= 20 ? ADULTS : CHILDREN;
-            names.add(new DisplayName(request.id(), member.id(), dice.pick(first), own));
+            names.add(new DisplayName(request.id(), member.id(), unused(first, names, dice), own));
         }
         return names;
+    }
+
+    private static String unused(List<String> choices, List<DisplayName> names, Dice dice) {
+        List<String> taken = names.stream().map(DisplayName::firstName).toList();
+        return dice.pick(choices.stream().filter(name -> !taken.contains(name)).toList());
     }
 }

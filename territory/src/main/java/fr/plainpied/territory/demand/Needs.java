@@ -41,7 +41,7 @@ final class Needs {
         List<Situation> situations = codes.stream()
                 .flatMap(code -> catalogue.findSituation(code).stream())
                 .toList();
-        List<Requirement> own = lines.draw(codes, dice);
+        List<Requirement> own = lines.draw(codes, member.age(), dice);
         Person person = new Person(
                 member.id(), birthYear(member, dice), member.role(), recognised, situations, side(codes, dice), own);
         return new Drawn(person, !kinds.isEmpty(), Situations.weight(codes));

@@ -25,7 +25,10 @@ final class PersonalLines {
 
     private static final String TABLE = "personal-lines.tsv";
 
-    private final Map<String, List<Requirement>> bySituation = new LinkedHashMap<>();
+    private final Map<String, List<Line>> bySituation = new LinkedHashMap<>();
+
+    /// @param fromAge the reason would not make sense of someone younger
+    private record Line(int fromAge, Requirement requirement) {}
 
     /// @throws IllegalStateException when the table asks for something the catalogue does not know
     PersonalLines(Catalogue catalogue) {
@@ -34,7 +37,7 @@ final class PersonalLines {
             String[] cells = lines[line].split("\t", -1);
             bySituation
                     .computeIfAbsent(cells[0], none -> new ArrayList<>())
-                    .add(requirement(catalogue, cells, line + 1));
+                    .add(new Line(Integer.parseInt(cells[1]), requirement(catalogue, cells, line + 1)));
         }
     }
 
@@ -50,25 +53,29 @@ final class PersonalLines {
     }
 
     private static Requirement requirement(Catalogue catalogue, String[] cells, int line) {
-        Criterion criterion = catalogue.criterion(cells[1]);
-        Strength strength = Strength.valueOf(cells[4].toUpperCase(Locale.ROOT));
-        int horizon = Integer.parseInt(cells[5]);
-        Optional<String> why = Optional.of(cells[7]);
+        Criterion criterion = catalogue.criterion(cells[2]);
+        Strength strength = Strength.valueOf(cells[5].toUpperCase(Locale.ROOT));
+        int horizon = Integer.parseInt(cells[6]);
+        Optional<String> why = Optional.of(cells[8]);
         if (strength == Strength.NONE) {
             return Requirement.removing(criterion, why, horizon);
         }
-        Comparator comparator = Comparator.ofSymbol(cells[2]).orElseThrow();
-        if (criterion.readOperand(comparator, cells[3]) instanceof ParsedValue.Valid valid) {
+        Comparator comparator = Comparator.ofSymbol(cells[3]).orElseThrow();
+        if (criterion.readOperand(comparator, cells[4]) instanceof ParsedValue.Valid valid) {
             return new Requirement(
-                    criterion, comparator, valid.value(), cells[3], strength, why, horizon, cells[6].equals("yes"));
+                    criterion, comparator, valid.value(), cells[4], strength, why, horizon, cells[7].equals("yes"));
         }
-        throw new IllegalStateException("%s line %d asks %s of %s.".formatted(TABLE, line, cells[3], cells[1]));
+        throw new IllegalStateException("%s line %d asks %s of %s.".formatted(TABLE, line, cells[4], cells[2]));
     }
 
     /// A third of the persons with situations have one to three lines of their own (hypothesis), one for a criterion.
-    List<Requirement> draw(Set<String> situations, Dice dice) {
+    List<Requirement> draw(Set<String> situations, int age, Dice dice) {
         List<Requirement> possible = new ArrayList<>();
-        situations.forEach(code -> possible.addAll(bySituation.getOrDefault(code, List.of())));
+        for (String code : situations) {
+            bySituation.getOrDefault(code, List.of()).stream()
+                    .filter(line -> age >= line.fromAge())
+                    .forEach(line -> possible.add(line.requirement()));
+        }
         if (possible.isEmpty() || !dice.chance(0.35)) {
             return List.of();
         }

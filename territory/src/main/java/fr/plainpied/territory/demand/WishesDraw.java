@@ -71,7 +71,7 @@ final class WishesDraw {
         if (dice.chance(0.22)) {
             return Optional.empty();
         }
-        double limit = 0.21 * resources + 250 + 70 * (household.members().size() - 1);
+        double limit = 0.2 * resources + 200 + 65 * (household.members().size() - 1);
         return Optional.of(Money.ofEuros(10 * Math.round(limit * Math.clamp(dice.normal(1, 0.12), 0.75, 1.4) / 10)));
     }
 }

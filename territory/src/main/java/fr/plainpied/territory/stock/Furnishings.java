@@ -42,9 +42,6 @@ final class Furnishings {
         }
         boolean possible = dice.chance(fit.plan().building().house() ? 0.45 : fit.recent() ? 0.9 : 0.75);
         values.word("hoist", possible ? "possible" : "impossible");
-        if (possible) {
-            values.number("hoist_load_kg", dice.between(150, 250, 10));
-        }
     }
 
     private static void senses(Inside.Fit fit, Values values, Dice dice) {

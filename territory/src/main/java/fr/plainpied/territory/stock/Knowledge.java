@@ -120,7 +120,7 @@ final class Knowledge {
 
     private Source caretaker(LandlordProfile profile, Dice dice, double t1, double t2) {
         Method seen = dice.chance(0.12) ? Method.PHOTO : Method.VISIT;
-        return new Source(seen, Method.MEASURED, Authors.caretaker(profile, dice), recent(dice), t1, t2, 0.05);
+        return new Source(seen, Method.MEASURED, Authors.caretaker(profile, dice), recent(dice), t1, t2, 0.03);
     }
 
     private Source technician(LandlordProfile profile, Dice dice) {

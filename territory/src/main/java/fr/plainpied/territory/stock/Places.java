@@ -139,7 +139,7 @@ final class Places {
 
     /// Around the middle of the town, within the contour.
     private static Point ground(Commune commune, Dice dice) {
-        double spread = commune.population() > 12_500 ? 1_300 : 600;
+        double spread = commune.population() > 12_500 ? 750 : 450;
         for (int turn = 0; turn < 200; turn++) {
             Point point = commune.centre().moved(dice.normal(0, spread), dice.normal(0, spread));
             if (commune.contour().contains(point)) {
