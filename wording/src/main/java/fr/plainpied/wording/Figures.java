@@ -4,8 +4,6 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
 import fr.plainpied.kernel.quantity.IntRange;
 import fr.plainpied.kernel.quantity.Money;
 import fr.plainpied.kernel.quantity.MoneyRange;
@@ -38,8 +36,8 @@ public final class Figures {
         this.arguments = new ArgumentText(messages.locale());
         this.number = NumberFormatter.withLocale(messages.locale()).precision(Precision.maxFraction(3));
         this.twoDecimals = number.precision(Precision.minMaxFraction(2, 3));
-        this.and = ListFormatter.getInstance(messages.locale(), Type.AND, Width.WIDE);
-        this.or = ListFormatter.getInstance(messages.locale(), Type.OR, Width.WIDE);
+        this.and = ListFormatter.getInstance(messages.locale(), ListFormatter.Type.AND, ListFormatter.Width.WIDE);
+        this.or = ListFormatter.getInstance(messages.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
 
     public static Figures of(Locale locale) {

@@ -45,7 +45,7 @@ public final class GateWords {
     private static boolean asksNothing(GateReason reason) {
         return reason.facts().stream()
                 .anyMatch(fact -> fact instanceof GateFact.NothingAsked
-                        || fact instanceof GateFact.Reserved reserved && GateFactWords.isFree(reserved));
+                        || (fact instanceof GateFact.Reserved reserved && GateFactWords.isFree(reserved)));
     }
 
     /// For the person.
