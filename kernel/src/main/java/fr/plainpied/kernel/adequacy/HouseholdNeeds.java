@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 public final class HouseholdNeeds {
 
     static final int NO_LIMIT = -1;
+    static final HouseholdNeeds NOTHING = new HouseholdNeeds(List.of(), new int[0]);
 
     private final List<NeedLine> lines;
     final int size;
@@ -26,6 +27,8 @@ public final class HouseholdNeeds {
     /// The person's limit of steps on the way in, [#NO_LIMIT] without one.
     final int[] limit;
     final boolean hasWashing;
+    /// Scarce features needed, worked out at first use; the same whoever works it out.
+    private volatile int scarce = -1;
 
     private HouseholdNeeds(List<NeedLine> lines, int[] limit) {
         this.lines = List.copyOf(lines);
@@ -115,6 +118,15 @@ public final class HouseholdNeeds {
             signature.add(limit[line]);
         }
         return signature;
+    }
+
+    int scarceNeeded(Rules rules) {
+        int needed = scarce;
+        if (needed < 0) {
+            needed = Scarcity.needed(rules, lines);
+            scarce = needed;
+        }
+        return needed;
     }
 
     boolean accepts(int line, int value) {

@@ -44,12 +44,19 @@ final class Rules {
     final int outdoor;
     final int hoist;
     final int bath;
+    /// A bit for each kind of washing with a level shower.
+    final int levelShowers;
+    final int stoveCutoff;
+    final int good;
+    final int assignedParking;
     final int noOutdoor;
     final int hoistImpossible;
     final Family[] family;
     final Work[] works;
     /// Works that change a criterion, by index of the criterion.
     final int[][] worksOn;
+    /// All effects of each work.
+    final WorkEffect[][] effectsOf;
     final int[] routeWorks;
     /// Rank of each work when sorted by code.
     final int[] codeRank;
@@ -75,17 +82,24 @@ final class Rules {
         this.outdoor = index("outdoor");
         this.hoist = index("hoist");
         this.bath = rank("washing", "bath");
+        this.levelShowers = 1 << rank("washing", "shower_level") | 1 << rank("washing", "bath_and_shower_level");
+        this.stoveCutoff = 1 << rank("safety_fittings", "stove_cutoff");
+        this.good = rank("sound_insulation", "good");
+        this.assignedParking = rank("pmr_parking", "assigned");
         this.noOutdoor = rank("outdoor", "none");
         this.hoistImpossible = rank("hoist", "impossible");
         this.works = catalogue.works().toArray(Work[]::new);
         this.family = families();
         this.worksOn = worksOn();
         this.effectsOn = effectsOn();
+        this.effectsOf = java.util.Arrays.stream(works)
+                .map(work -> work.effects().toArray(WorkEffect[]::new))
+                .toArray(WorkEffect[][]::new);
         this.routeWorks = routeWorks();
         this.codeRank = codeRank();
     }
 
-    private int index(String code) {
+    int index(String code) {
         return catalogue.criterion(code).index();
     }
 

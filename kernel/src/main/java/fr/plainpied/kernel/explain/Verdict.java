@@ -12,14 +12,19 @@ public enum Verdict {
     public static Verdict of(Iterable<Outcome> mustOutcomes) {
         Verdict verdict = FITS;
         for (Outcome outcome : mustOutcomes) {
-            Verdict alone = switch (outcome) {
-                case NOT_SATISFIED -> DOES_NOT_FIT;
-                case UNKNOWN -> TO_VERIFY;
-                case SATISFIED_AFTER_WORKS -> FITS_AFTER_WORKS;
-                case SATISFIED, NOT_APPLICABLE -> FITS;
-            };
-            verdict = alone.compareTo(verdict) > 0 ? alone : verdict;
+            verdict = verdict.worseOf(outcome);
         }
         return verdict;
+    }
+
+    /// This verdict once one more must line has that outcome.
+    public Verdict worseOf(Outcome outcome) {
+        Verdict alone = switch (outcome) {
+            case NOT_SATISFIED -> DOES_NOT_FIT;
+            case UNKNOWN -> TO_VERIFY;
+            case SATISFIED_AFTER_WORKS -> FITS_AFTER_WORKS;
+            case SATISFIED, NOT_APPLICABLE -> FITS;
+        };
+        return alone.compareTo(this) > 0 ? alone : this;
     }
 }
