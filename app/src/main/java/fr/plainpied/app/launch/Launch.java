@@ -77,6 +77,7 @@ public final class Launch {
         options.host().ifPresent(host -> settings.put("server.address", host));
         settings.put("logging.file.name", data.log().toString());
         settings.put("plainpied.data", options.data().toString());
+        settings.put("plainpied.locale", options.locale().getLanguage());
         settings.put("plainpied.demonstration", options.demo());
         settings.put("plainpied.rehearsal", options.rehearsal());
         return settings;

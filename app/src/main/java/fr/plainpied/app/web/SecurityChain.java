@@ -1,12 +1,19 @@
 package fr.plainpied.app.web;
 
 import fr.plainpied.app.access.ActorFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -19,6 +26,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /// no frame and run no inline script.
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityChain.class);
+
     static final String SIGN_IN = "/connexion";
     static final String SIGN_OUT = "/deconnexion";
 
@@ -54,11 +63,7 @@ class SecurityChain {
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter(ACCOUNT)
                         .passwordParameter(PASSWORD)
-                        .failureHandler((request, response, refusal) -> {
-                            request.getSession()
-                                    .setAttribute(SignInController.REFUSED, typed(request.getParameter(ACCOUNT)));
-                            response.sendRedirect(SIGN_IN);
-                        })
+                        .failureHandler(SecurityChain::refuse)
                         .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_OUT))
@@ -66,6 +71,18 @@ class SecurityChain {
                 .headers(SecurityChain::headers)
                 .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// A database that does not answer is not a wrong password, and is not told as one.
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            LOG.error("Nobody can sign in", why);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return;
+        }
+        request.getSession().setAttribute(SignInController.REFUSED, typed(request.getParameter(ACCOUNT)));
+        response.sendRedirect(SIGN_IN);
     }
 
     private static String typed(@Nullable String account) {

@@ -14,4 +14,9 @@ public record Organisation(String id, String name) {
             new Organisation("ty-douar", "Ty Douar Accompagnement (fictif)"),
             new Organisation("entraide", "Entraide du Blavet (association fictive)"),
             new Organisation("guichet", "Guichet logement du territoire (fictif)"));
+
+    /// Those of every territory. The same as in a generated demand, without generating one.
+    public static List<Organisation> all() {
+        return ALL;
+    }
 }
