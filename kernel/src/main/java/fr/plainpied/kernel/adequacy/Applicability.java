@@ -65,8 +65,7 @@ final class Applicability {
                 || (way.lift == WayIn.YES && way.liftHigh <= way.stairsLow)) {
             return Applies.NO;
         }
-        boolean bySteps =
-                way.stairsLow >= 1 && (way.lift == WayIn.NO || (way.lift == WayIn.YES && way.liftLow > way.stairsHigh));
+        boolean bySteps = way.stairsLow >= 1 && (way.lift == WayIn.NO || way.liftLow > way.stairsHigh);
         return way.privateEntrance == WayIn.NO && bySteps ? Applies.YES : Applies.PERHAPS;
     }
 }

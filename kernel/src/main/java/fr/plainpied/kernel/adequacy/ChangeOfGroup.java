@@ -16,10 +16,10 @@ final class ChangeOfGroup {
 
     private static final Comparator<Found> SMALLER = Comparator.comparingInt((Found found) -> found.changes.size())
             .thenComparing(found -> found.codes)
-            .thenComparingInt(found -> found.afterWorks)
+            .thenComparingInt(found -> found.works)
             .thenComparingLong(found -> found.distance);
 
-    private record Found(List<Change> changes, String codes, int afterWorks, long distance) {}
+    private record Found(List<Change> changes, String codes, int works, long distance) {}
 
     private final Rules rules;
     private final PreparedDwelling dwelling;
@@ -179,17 +179,17 @@ final class ChangeOfGroup {
                 distance += distance(criterion.index(), dwelling.values[criterion.index()], value);
             }
         }
-        int afterWorks = 0;
+        long works = 0;
         for (int line = 0; line < lines.size; line++) {
             if (!met(line)) {
                 return;
             }
-            afterWorks += pass.outcome[line] == Outcome.SATISFIED_AFTER_WORKS ? 1 : 0;
+            works |= pass.works[line];
         }
         changes.sort(Comparator.comparing(change -> change.criterion().code()));
         String codes = String.join(
                 " ", changes.stream().map(change -> change.criterion().code()).toList());
-        Found found = new Found(changes, codes, afterWorks, distance);
+        Found found = new Found(changes, codes, Long.bitCount(works), distance);
         if (best.isEmpty() || SMALLER.compare(found, best.get()) < 0) {
             best = Optional.of(found);
         }

@@ -129,42 +129,36 @@ final class Pass {
     }
 
     private Outcome inNewShower(int line, int washingWork) {
-        int criterion = needs.criterion[line];
-        int value = inNewShower(criterion);
-        boolean met = value == Criterion.UNKNOWN ? metByAnyNewShower(line) : needs.accepts(line, value);
-        if (met) {
-            if (today[line] != Outcome.SATISFIED) {
-                works[line] = 1L << washingWork;
-                return Outcome.SATISFIED_AFTER_WORKS;
-            }
-            return Outcome.SATISFIED;
+        if (today[line] == Outcome.UNKNOWN) {
+            return Outcome.UNKNOWN;
+        }
+        int value = inNewShower(needs.criterion[line]);
+        if (value == Criterion.UNKNOWN ? metByAnyNewShower(line) : needs.accepts(line, value)) {
+            works[line] = today[line] == Outcome.SATISFIED ? 0 : 1L << washingWork;
+            return today[line] == Outcome.SATISFIED ? Outcome.SATISFIED : Outcome.SATISFIED_AFTER_WORKS;
         }
         return value == Criterion.UNKNOWN ? Outcome.UNKNOWN : withOneWork(line, value, 1L << washingWork);
     }
 
     /// A new level shower is as large as today's and at least 900 x 1200; it has no seat when it replaces a bath.
     private int inNewShower(int criterion) {
-        boolean fromBath = values[rules.washing] == rules.bath;
         int value = values[criterion];
         if (criterion == rules.showerSeat) {
-            return fromBath ? 0 : value;
+            return values[rules.washing] == rules.bath ? 0 : value;
         }
-        int least = leastInNewShower(criterion);
-        if (least < 0) {
-            return value;
-        }
-        return value == Criterion.UNKNOWN ? (fromBath ? least : Criterion.UNKNOWN) : Math.max(value, least);
+        return value == Criterion.UNKNOWN ? value : Math.max(value, leastInNewShower(criterion));
     }
 
     private int leastInNewShower(int criterion) {
         return criterion == rules.showerWidth
                 ? NEW_SHOWER_WIDTH_MM
-                : criterion == rules.showerLength ? NEW_SHOWER_LENGTH_MM : -1;
+                : criterion == rules.showerLength ? NEW_SHOWER_LENGTH_MM : 0;
     }
 
+    /// Nobody knows the size of a shower that is not there yet; the least it will have may be enough.
     private boolean metByAnyNewShower(int line) {
-        int least = leastInNewShower(needs.criterion[line]);
-        return least > 0 && needs.comparator[line] == Comparator.AT_LEAST && needs.operand[line] <= least;
+        return needs.comparator[line] == Comparator.AT_LEAST
+                && needs.operand[line] <= leastInNewShower(needs.criterion[line]);
     }
 
     private int cheapest(int line, int value) {
