@@ -13,7 +13,8 @@ final class Folded {
 
     static String of(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(plain).replaceAll(" ");
     }
 }

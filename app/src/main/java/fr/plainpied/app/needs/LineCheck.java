@@ -45,39 +45,56 @@ final class LineCheck {
     }
 
     private Optional<Requirement> line() {
+        Optional<Criterion> criterion = criterion();
+        Optional<Strength> strength = strength();
+        Optional<String> why = why();
+        OptionalInt horizon = horizon();
+        if (strength.isPresent() && strength.get() == Strength.NONE) {
+            return criterion.map(known -> Requirement.removing(known, why, horizon.orElse(0)));
+        }
+        Optional<Comparator> comparator = comparator(criterion);
+        if (criterion.isEmpty() || strength.isEmpty() || comparator.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt operand = operand(criterion.get(), comparator.get());
+        return operand.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Requirement(
+                        criterion.get(),
+                        comparator.get(),
+                        operand.getAsInt(),
+                        draft.value().strip(),
+                        strength.get(),
+                        why,
+                        horizon.orElse(0),
+                        draft.replaces()));
+    }
+
+    private Optional<Criterion> criterion() {
         Optional<Criterion> criterion = criterion(catalogue, draft.criterion());
         if (criterion.isEmpty()) {
             fault(LineFault.Field.CRITERION, "needs.fault.criterion");
         }
+        return criterion;
+    }
+
+    private Optional<Strength> strength() {
         Optional<Strength> strength = Arrays.stream(Strength.values())
                 .filter(one -> one.code().equals(draft.strength()))
                 .findFirst();
         if (strength.isEmpty()) {
             fault(LineFault.Field.STRENGTH, "needs.fault.strength");
         }
-        Optional<String> why = why();
-        OptionalInt horizon = horizon();
-        if (strength.isPresent() && strength.get() == Strength.NONE) {
-            return criterion.map(known -> Requirement.removing(known, why, horizon.orElse(0)));
-        }
+        return strength;
+    }
+
+    private Optional<Comparator> comparator(Optional<Criterion> criterion) {
         Optional<Comparator> comparator = Comparator.ofSymbol(draft.comparator());
-        if (comparator.isEmpty() || criterion.isPresent() && !comparator.get().suits(criterion.get())) {
+        if (comparator.isEmpty() || (criterion.isPresent() && !comparator.get().suits(criterion.get()))) {
             fault(LineFault.Field.COMPARATOR, "needs.fault.comparator");
             return Optional.empty();
         }
-        OptionalInt operand = criterion.isPresent() ? operand(criterion.get(), comparator.get()) : OptionalInt.empty();
-        if (criterion.isEmpty() || strength.isEmpty() || operand.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Requirement(
-                criterion.get(),
-                comparator.get(),
-                operand.getAsInt(),
-                draft.value().strip(),
-                strength.get(),
-                why,
-                horizon.orElse(0),
-                draft.replaces()));
+        return comparator;
     }
 
     /// A criterion of the catalogue, the derived way in included.

@@ -1,7 +1,7 @@
 package fr.plainpied.app.needs;
 
-import fr.plainpied.kernel.criteria.Requirement;
 import fr.plainpied.app.shared.AccountId;
+import fr.plainpied.kernel.criteria.Requirement;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -41,9 +41,10 @@ final class LineRows {
         for (RequirementRecord row : sql.selectFrom(REQUIREMENT)
                 .where(REQUIREMENT.ENDED_AT.isNull(), which)
                 .orderBy(REQUIREMENT.RANK, REQUIREMENT.ID)) {
-            read(row).ifPresent(line -> lines.computeIfAbsent(
-                            new PersonKey(row.getRequestId(), row.getPersonId()), key -> new ArrayList<>())
-                    .add(line));
+            read(row)
+                    .ifPresent(line -> lines.computeIfAbsent(
+                                    new PersonKey(row.getRequestId(), row.getPersonId()), key -> new ArrayList<>())
+                            .add(line));
         }
         return lines;
     }
@@ -79,9 +80,8 @@ final class LineRows {
         }
         List<LineHistory> history = new ArrayList<>();
         for (RequirementRecord row : rows) {
-            Optional<Requirement> before = Optional.ofNullable(row.getInsteadOf())
-                    .map(byId::get)
-                    .flatMap(this::read);
+            Optional<Requirement> before =
+                    Optional.ofNullable(row.getInsteadOf()).map(byId::get).flatMap(this::read);
             history.add(new LineHistory(
                     row.getPersonId(), before, read(row), instant(row.getBegunAt()), account(row.getBegunBy())));
             if (row.getEndedAt() != null && !succeeded.contains(row.getId())) {

@@ -123,9 +123,10 @@ final class RequestRows {
         Map<PersonKey, List<Situation>> found = new HashMap<>();
         for (Record row : sql.select().from(SITUATION).where(which).orderBy(SITUATION.RANK)) {
             PersonKey key = new PersonKey(row.get(SITUATION.REQUEST_ID), row.get(SITUATION.PERSON_ID));
-            catalogue.findSituation(row.get(SITUATION.CODE)).ifPresent(situation -> found.computeIfAbsent(
-                            key, of -> new ArrayList<>())
-                    .add(situation));
+            catalogue
+                    .findSituation(row.get(SITUATION.CODE))
+                    .ifPresent(situation ->
+                            found.computeIfAbsent(key, of -> new ArrayList<>()).add(situation));
         }
         return found;
     }

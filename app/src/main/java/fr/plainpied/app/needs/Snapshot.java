@@ -59,8 +59,7 @@ class Snapshot {
     }
 
     private Mark mark() {
-        return Objects.requireNonNull(sql.select(
-                        DSL.count(), DSL.coalesce(DSL.sum(REQUEST.VERSION), BigDecimal.ZERO))
+        return Objects.requireNonNull(sql.select(DSL.count(), DSL.coalesce(DSL.sum(REQUEST.VERSION), BigDecimal.ZERO))
                 .from(REQUEST)
                 .fetchOne(row -> new Mark(row.value1(), row.value2())));
     }
