@@ -168,7 +168,7 @@ as $$
 declare
   asked_by text := access.actor_role();
 begin
-  if asked_by is null or asked_by not in ('habitat_policy_officer', 'system') then
+  if asked_by is null or asked_by not in ('territory_officer', 'system') then
     return;
   end if;
   perform set_config('plainpied.actor_role', 'system', true);

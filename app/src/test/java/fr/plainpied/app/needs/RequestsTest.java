@@ -118,7 +118,7 @@ class RequestsTest {
 
     @Test
     void the_territory_reads_counts_and_no_request() {
-        CurrentActor.runAs(SeededDemand.stranger(Role.HABITAT_POLICY_OFFICER), () -> {
+        CurrentActor.runAs(SeededDemand.stranger(Role.TERRITORY_OFFICER), () -> {
             assertEquals(0, requests.search(RequestSearch.ALL, 1).total());
             List<CommuneDemand> demand = requests.byCommune();
             assertFalse(demand.isEmpty());
