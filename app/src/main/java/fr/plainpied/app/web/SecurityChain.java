@@ -1,7 +1,6 @@
 package fr.plainpied.app.web;
 
 import fr.plainpied.app.access.ActorFilter;
-import fr.plainpied.app.access.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -82,9 +81,7 @@ class SecurityChain {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             return;
         }
-        SignInController.Refusal refusal =
-                new SignInController.Refusal(typed(request.getParameter(ACCOUNT)), why instanceof TooManyAttempts);
-        request.getSession().setAttribute(SignInController.REFUSED, refusal);
+        request.getSession().setAttribute(SignInController.REFUSED, typed(request.getParameter(ACCOUNT)));
         response.sendRedirect(SIGN_IN);
     }
 

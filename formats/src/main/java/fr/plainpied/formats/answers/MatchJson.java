@@ -15,10 +15,15 @@ import fr.plainpied.kernel.explain.WorksPlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /// The JSON of `match`, as the contract has it.
 final class MatchJson implements MatchWriter {
+
+    /// The order of persons and of their lines must not matter.
+    private static final Comparator<LineReason> BY_PERSON_AND_CODE = Comparator.comparing(LineReason::person)
+            .thenComparing(line -> line.requirement().criterion().code());
 
     private final JsonOut json;
     private final AnswerTexts texts;
@@ -114,12 +119,12 @@ final class MatchJson implements MatchWriter {
 
     private void blocking(Explanation why) {
         json.name("blocking").startArray();
-        for (LineReason line : why.blocking()) {
-            json.startObject()
-                    .field("person", line.person())
-                    .field("criterion", line.requirement().criterion().code())
-                    .endObject();
-        }
+        why.blocking().stream()
+                .sorted(BY_PERSON_AND_CODE)
+                .forEach(line -> json.startObject()
+                        .field("person", line.person())
+                        .field("criterion", line.requirement().criterion().code())
+                        .endObject());
         json.endArray();
     }
 

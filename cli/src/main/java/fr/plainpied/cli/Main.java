@@ -1,0 +1,51 @@
+package fr.plainpied.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/// The commands over files. Exit codes: 0 done, 1 faults in the data, 2 wrong usage, 3 could not read or write.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Terminal terminal = new Terminal(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Clock.system(ZoneId.systemDefault()),
+                Language.named(Optional.ofNullable(System.getenv("PLAINPIED_LOCALE"))));
+        System.exit(run(terminal, args));
+    }
+
+    /// Runs one command; nothing outside the terminal and the files named is touched.
+    ///
+    /// @return the exit code
+    static int run(Terminal terminal, String... args) {
+        Texts texts = new Texts(Language.asked(args, terminal.language()));
+        CommandLine line = new CommandLine(new PlainPied(terminal))
+                .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ClassesCommand(terminal));
+        line.setResourceBundle(new HelpTexts(texts))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setUsageHelpAutoWidth(false)
+                .setOut(terminal.printer())
+                .setErr(terminal.errorPrinter())
+                .setParameterExceptionHandler(new UsageFaults(texts))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    terminal.say(texts.of("unexpected", "failure", String.valueOf(failure)));
+                    return Exit.NO_FILE;
+                });
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            terminal.say(texts.of("memory"));
+            return Exit.NO_FILE;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package fr.plainpied.cli;
+
+import fr.plainpied.formats.answers.MatchSetting;
+import fr.plainpied.formats.dwellings.DwellingRow;
+import fr.plainpied.kernel.adequacy.HousingRequest;
+import fr.plainpied.kernel.criteria.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `match`: who each dwelling suits, in order, and why.
+@Command(name = "match", sortOptions = false)
+@SuppressWarnings("NullAway.Init")
+final class MatchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private FileOptions files;
+
+    @Mixin
+    private MatchOptions options;
+
+    MatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Texts texts = files.texts(terminal);
+        if (overwritesAnInput()) {
+            terminal.say(texts.of(
+                    "wrong.overwrites", "file", String.valueOf(options.out().orElseThrow())));
+            return Exit.USAGE;
+        }
+        try {
+            return match(texts);
+        } catch (CannotRead unreadable) {
+            terminal.say(unreadable.sentence(texts));
+            return Exit.NO_FILE;
+        }
+    }
+
+    private int match(Texts texts) throws CannotRead {
+        Catalogue catalogue = Catalogue.current();
+        Inputs inputs = new Inputs(catalogue, files.encoding());
+        Asked dwellings = options.dwellings(files.dwellings());
+        Asked households = options.households();
+        Set<String> dwellingIds = new HashSet<>();
+        Set<String> requestIds = new HashSet<>();
+        List<DwellingRow> rows = new ArrayList<>();
+        List<HousingRequest> requests = new ArrayList<>();
+        inputs.dwellings(files.dwellings(), inputs.surveys(options.adaptability()), row -> {
+            dwellingIds.add(row.id());
+            if (dwellings.wants(row.id())) {
+                rows.add(row);
+            }
+        });
+        inputs.requests(options.requests(), request -> {
+            requestIds.add(request.id());
+            if (households.wants(request.id())) {
+                requests.add(request);
+            }
+        });
+        if (!inputs.usable(terminal, texts)) {
+            return Exit.FAULTS;
+        }
+        List<String> absent = Stream.concat(
+                        dwellings.absent(dwellingIds, texts).stream(), households.absent(requestIds, texts).stream())
+                .toList();
+        absent.forEach(terminal::say);
+        return absent.isEmpty() ? answer(catalogue, rows, requests, texts) : Exit.FAULTS;
+    }
+
+    private int answer(Catalogue catalogue, List<DwellingRow> rows, List<HousingRequest> requests, Texts texts) {
+        MatchSetting setting =
+                new MatchSetting(catalogue.edition(), options.date(terminal), options.seed(), options.horizon());
+        MatchRun run = new MatchRun(catalogue, setting, rows, requests, options.top());
+        return new Answer(terminal, texts, options.out()).write(out -> {
+            try (MatchReport report = MatchReport.of(options.format(), out, setting, texts)) {
+                if (options.byRequest()) {
+                    run.byRequest(report);
+                } else {
+                    run.byDwelling(report);
+                }
+            }
+        });
+    }
+
+    private boolean overwritesAnInput() {
+        if (options.out().isEmpty() || !Files.exists(options.out().get())) {
+            return false;
+        }
+        Path out = options.out().get();
+        return Stream.concat(Stream.of(files.dwellings(), options.requests()), options.adaptability().stream())
+                .anyMatch(input -> isSame(input, out));
+    }
+
+    private static boolean isSame(Path input, Path out) {
+        try {
+            return Files.exists(input) && Files.isSameFile(input, out);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}
