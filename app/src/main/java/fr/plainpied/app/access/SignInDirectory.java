@@ -15,16 +15,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Finds who signs in. Reads as the program, because nobody is known yet. An account of the demonstration is unknown
-/// elsewhere: its password is public.
-@Component
+/// elsewhere: its password is public. No bean, so that [PasswordSignIn] is the only way in.
 class SignInDirectory implements UserDetailsService {
     /// The longest address that mail can carry (RFC 5321, erratum 1690).
     private static final int LONGEST_EMAIL = 254;
@@ -33,10 +30,7 @@ class SignInDirectory implements UserDetailsService {
     private final TransactionTemplate reading;
     private final boolean demonstration;
 
-    SignInDirectory(
-            DSLContext database,
-            PlatformTransactionManager transactions,
-            @Value("${plainpied.demonstration:false}") boolean demonstration) {
+    SignInDirectory(DSLContext database, PlatformTransactionManager transactions, boolean demonstration) {
         this.database = database;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);

@@ -3,11 +3,17 @@ package fr.plainpied.app.access;
 import fr.plainpied.app.ui.Account.Guest;
 import fr.plainpied.app.ui.Account.Member;
 import fr.plainpied.app.ui.AccountSource;
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// How passwords are kept, and how the header names the reader.
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +22,18 @@ class SignInSettings {
     @Bean
     PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    AuthenticationProvider passwordSignIn(
+            DSLContext database,
+            PlatformTransactionManager transactions,
+            PasswordEncoder passwords,
+            @Value("${plainpied.demonstration:false}") boolean demonstration) {
+        DaoAuthenticationProvider comparison =
+                new DaoAuthenticationProvider(new SignInDirectory(database, transactions, demonstration));
+        comparison.setPasswordEncoder(passwords);
+        return new PasswordSignIn(comparison, new SignInAttempts(Clock.systemUTC()));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.plainpied.app.web;
 
 import fr.plainpied.app.access.ActorFilter;
+import fr.plainpied.app.access.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -81,7 +82,9 @@ class SecurityChain {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             return;
         }
-        request.getSession().setAttribute(SignInController.REFUSED, typed(request.getParameter(ACCOUNT)));
+        SignInController.Refusal refusal =
+                new SignInController.Refusal(typed(request.getParameter(ACCOUNT)), why instanceof TooManyAttempts);
+        request.getSession().setAttribute(SignInController.REFUSED, refusal);
         response.sendRedirect(SIGN_IN);
     }
 

@@ -9,6 +9,7 @@ import fr.plainpied.app.ui.page.SignIn;
 import fr.plainpied.app.ui.part.FactList;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// password was wrong.
 @Controller
 class SignInController {
-    /// The session attribute that keeps the refused account until the page is shown again.
+    /// What was refused.
+    ///
+    /// @param typed the account, as typed
+    /// @param tooMany whether too many attempts were made, rather than this one being wrong
+    record Refusal(String typed, boolean tooMany) implements Serializable {}
+
+    /// The session attribute that keeps the [Refusal] until the page is shown again.
     static final String REFUSED = SignInController.class.getName() + ".refused";
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
@@ -36,10 +43,11 @@ class SignInController {
         return "ui/signIn";
     }
 
-    private SignIn signIn(Words words, Optional<String> refused) {
-        String mistake = words.say("web.sign-in.mistake");
+    private SignIn signIn(Words words, Optional<Refusal> refused) {
+        String mistake =
+                words.say(refused.filter(Refusal::tooMany).isPresent() ? "web.sign-in.many" : "web.sign-in.mistake");
         Field account = Field.text(SecurityChain.ACCOUNT, words.say("web.sign-in.account"))
-                .value(refused.orElse(""))
+                .value(refused.map(Refusal::typed).orElse(""))
                 .error(refused.isPresent() ? mistake : "")
                 .autocomplete("username");
         DemonstrationAccounts accounts = demonstration.getIfAvailable();
@@ -53,12 +61,12 @@ class SignInController {
                 accounts == null ? new FactList(List.of(), FactList.Look.PLAIN) : accounts.list(words));
     }
 
-    private static Optional<String> refused(HttpServletRequest request) {
+    private static Optional<Refusal> refused(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(REFUSED) instanceof String typed)) {
+        if (session == null || !(session.getAttribute(REFUSED) instanceof Refusal refusal)) {
             return Optional.empty();
         }
         session.removeAttribute(REFUSED);
-        return Optional.of(typed);
+        return Optional.of(refusal);
     }
 }

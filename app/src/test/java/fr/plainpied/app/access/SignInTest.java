@@ -20,6 +20,7 @@ import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.app.shared.OrganisationId;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.testing.PlatformTest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class SignInTest {
             open(OrganisationKind.LANDLORD, Role.ALLOCATION_OFFICER, "officer@sign-in.example", false);
             open(OrganisationKind.ASSOCIATION, Role.ACCOMPANYING_PROFESSIONAL, "support@sign-in.example", false);
             open(OrganisationKind.TERRITORY, Role.TERRITORY_OFFICER, "policy@sign-in.example", false);
+            open(OrganisationKind.LANDLORD, Role.ALLOCATION_OFFICER, "guessed@sign-in.example", false);
             open(OrganisationKind.LANDLORD, Role.ALLOCATION_OFFICER, "demo@sign-in.example", true);
         });
     }
@@ -132,6 +134,20 @@ class SignInTest {
         assertEquals(
                 "/connexion",
                 signIn("a".repeat(5000) + "@b.example", PASSWORD).getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void whoever_guesses_is_slowed_down_whether_the_account_exists_or_not() throws Exception {
+        for (String email : List.of("guessed@sign-in.example", "unknown@sign-in.example")) {
+            for (int i = 0; i < SignInAttempts.OF_ACCOUNT; i++) {
+                signIn(email, "guess " + i);
+            }
+            MvcResult refused = signIn(email, PASSWORD);
+            assertFalse(signedIn(refused));
+            platform.perform(get("/connexion").session(session(refused)))
+                    .andExpect(content().string(containsString("Trop d’essais")));
+        }
+        assertTrue(signedIn(signIn("officer@sign-in.example", PASSWORD)));
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class Adequacy {
         for (long left = works; left != 0; left &= left - 1) {
             int work = Long.numberOfTrailingZeros(left);
             cents += dwelling.offers.lowCents[work];
-            simple &= rules.works[work].simple();
+            simple &= rules.tables.works[work].simple();
         }
         int scarcity = Integer.bitCount(dwelling.scarce & needs.scarceNeeded(rules));
         Money cost = cents == 0 ? Money.ZERO : new Money(cents);
@@ -131,7 +131,7 @@ public final class Adequacy {
     /// Washing works come first, the others by code.
     private List<Work> inOrder(long works) {
         return java.util.stream.LongStream.iterate(works, left -> left != 0, left -> left & (left - 1))
-                .mapToObj(left -> rules.works[Long.numberOfTrailingZeros(left)])
+                .mapToObj(left -> rules.tables.works[Long.numberOfTrailingZeros(left)])
                 .sorted(Comparator.comparing((Work work) -> !renewsWashing(work))
                         .thenComparing(Work::code))
                 .toList();

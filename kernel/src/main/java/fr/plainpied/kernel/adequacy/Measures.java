@@ -79,45 +79,36 @@ final class Measures {
     private int[] relevant(int criterion, int limit) {
         boolean limited = limit != HouseholdNeeds.NO_LIMIT;
         return switch (rules.family[criterion]) {
-            case ROUTE ->
-                new int[] {
-                    rules.privateEntrance,
-                    rules.lift,
-                    rules.ramp,
-                    rules.streetSteps,
-                    rules.hallToLift,
-                    rules.liftToDwelling,
-                    rules.hallToDwelling
-                };
-            case LIFT ->
-                limited
-                        ? new int[] {
-                            rules.privateEntrance,
-                            rules.lift,
-                            rules.ramp,
-                            rules.streetSteps,
-                            rules.hallToDwelling,
-                            criterion
-                        }
-                        : new int[] {rules.privateEntrance, rules.lift, criterion};
+            case ROUTE -> with(rules.ramp, with(rules.streetSteps, wayInside()));
+            case LIFT -> limited ? liftWithin(criterion) : new int[] {rules.privateEntrance, rules.lift, criterion};
             case RAMP ->
                 limited ? new int[] {rules.ramp, rules.streetSteps, criterion} : new int[] {rules.ramp, criterion};
             case BEHIND_HALL_DOOR -> new int[] {rules.privateEntrance, criterion};
-            case STAIR_RAILS ->
-                new int[] {
-                    rules.privateEntrance,
-                    rules.lift,
-                    rules.hallToLift,
-                    rules.liftToDwelling,
-                    rules.hallToDwelling,
-                    criterion
-                };
+            case STAIR_RAILS -> with(criterion, wayInside());
             case STREET_RAILS -> new int[] {rules.streetSteps, criterion};
             case SHOWER -> new int[] {rules.washing, criterion};
             case OUTDOOR_THRESHOLD -> new int[] {rules.outdoor, criterion};
             case HOIST_LOAD -> new int[] {rules.hoist, criterion};
             case PLAIN -> new int[] {criterion};
         };
+    }
+
+    private int[] wayInside() {
+        return new int[] {
+            rules.privateEntrance, rules.lift, rules.hallToLift, rules.liftToDwelling, rules.hallToDwelling
+        };
+    }
+
+    private int[] liftWithin(int criterion) {
+        return new int[] {
+            rules.privateEntrance, rules.lift, rules.ramp, rules.streetSteps, rules.hallToDwelling, criterion
+        };
+    }
+
+    private static int[] with(int criterion, int[] others) {
+        int[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = criterion;
+        return all;
     }
 
     private List<Integer> deciding(PreparedDwelling dwelling, HouseholdNeeds bearing, int line, int[] relevant) {

@@ -18,12 +18,12 @@ final class Offers {
     private final WorksPlan.Planned[] planned;
 
     Offers(Rules rules, Adaptability adaptability) {
-        int count = rules.works.length;
+        int count = rules.tables.works.length;
         this.possible = new boolean[count];
         this.fromAnything = new boolean[count];
         this.lowCents = new long[count];
         this.planned = new WorksPlan.Planned[count];
-        for (Work work : rules.works) {
+        for (Work work : rules.tables.works) {
             put(work, adaptability.of(work));
         }
     }

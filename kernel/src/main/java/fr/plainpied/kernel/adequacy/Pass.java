@@ -164,10 +164,10 @@ final class Pass {
     private int cheapest(int line, int value) {
         int criterion = needs.criterion[line];
         int best = NO_WORK;
-        int[] candidates = rules.worksOn[criterion];
+        int[] candidates = rules.tables.worksOn[criterion];
         for (int rank = 0; rank < candidates.length; rank++) {
             int work = candidates[rank];
-            WorkEffect effect = rules.effectsOn[criterion][rank];
+            WorkEffect effect = rules.tables.effectsOn[criterion][rank];
             if (offers.possible[work]
                     && (offers.fromAnything[work] || effect.startsFrom(value))
                     && needs.accepts(line, effect.reached(value))
@@ -183,12 +183,12 @@ final class Pass {
             return best == NO_WORK ? work : best;
         }
         int byCost = Long.compare(offers.lowCents[work], offers.lowCents[best]);
-        return byCost < 0 || (byCost == 0 && rules.codeRank[work] < rules.codeRank[best]) ? work : best;
+        return byCost < 0 || (byCost == 0 && rules.tables.codeRank[work] < rules.tables.codeRank[best]) ? work : best;
     }
 
     /// Whether a work would undo a must line of the household that is met today.
     private boolean breaks(int work) {
-        for (WorkEffect effect : rules.effectsOf[work]) {
+        for (WorkEffect effect : rules.tables.effectsOf[work]) {
             for (int line = 0; line < needs.size; line++) {
                 if (needs.must[line] && today[line] == Outcome.SATISFIED && undoes(effect, line)) {
                     return true;
@@ -213,7 +213,7 @@ final class Pass {
             return today[line];
         }
         long offered = 0;
-        for (int work : rules.routeWorks) {
+        for (int work : rules.tables.routeWorks) {
             offered |= offers.possible[work] && !breaks(work) ? 1L << work : 0;
         }
         RouteWorks route = new RouteWorks(rules, values, way, offers, offered);

@@ -48,7 +48,7 @@ final class Representatives {
                 around(values, needs.limit[line]);
             }
         }
-        for (WorkEffect effect : rules.effectsOn[criterion.index()]) {
+        for (WorkEffect effect : rules.tables.effectsOn[criterion.index()]) {
             around(values, effect.to());
             effect.from().ifPresent(from -> {
                 around(values, from.low());

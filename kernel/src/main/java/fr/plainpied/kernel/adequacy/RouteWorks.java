@@ -26,7 +26,7 @@ final class RouteWorks {
     /// code; 0 when there is none.
     long cheapestWithin(int limit) {
         long best = 0;
-        for (int subset = 1; subset < 1 << rules.routeWorks.length; subset++) {
+        for (int subset = 1; subset < 1 << rules.tables.routeWorks.length; subset++) {
             long works = works(subset);
             if ((works & ~offered) == 0 && highest(works) <= limit && (best == 0 || better(works, best))) {
                 best = works;
@@ -44,8 +44,8 @@ final class RouteWorks {
 
     private long works(int subset) {
         long works = 0;
-        for (int rank = 0; rank < rules.routeWorks.length; rank++) {
-            works |= (subset >> rank & 1) == 1 ? 1L << rules.routeWorks[rank] : 0;
+        for (int rank = 0; rank < rules.tables.routeWorks.length; rank++) {
+            works |= (subset >> rank & 1) == 1 ? 1L << rules.tables.routeWorks[rank] : 0;
         }
         return works;
     }
@@ -59,9 +59,9 @@ final class RouteWorks {
         boolean unknown = values[part] == Criterion.UNKNOWN;
         int most = unknown ? rules.catalogue.criteria().get(part).max() : values[part];
         int reached = most;
-        for (int rank = 0; rank < rules.worksOn[part].length; rank++) {
-            int work = rules.worksOn[part][rank];
-            WorkEffect effect = rules.effectsOn[part][rank];
+        for (int rank = 0; rank < rules.tables.worksOn[part].length; rank++) {
+            int work = rules.tables.worksOn[part][rank];
+            WorkEffect effect = rules.tables.effectsOn[part][rank];
             if ((works >> work & 1) == 1 && startsFrom(work, effect, part)) {
                 reached = Math.min(reached, effect.to());
             }
@@ -102,7 +102,7 @@ final class RouteWorks {
     private int lowestCode(long works) {
         int lowest = Integer.MAX_VALUE;
         for (long left = works; left != 0; left &= left - 1) {
-            lowest = Math.min(lowest, rules.codeRank[Long.numberOfTrailingZeros(left)]);
+            lowest = Math.min(lowest, rules.tables.codeRank[Long.numberOfTrailingZeros(left)]);
         }
         return lowest;
     }

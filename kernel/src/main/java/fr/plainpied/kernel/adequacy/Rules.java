@@ -2,14 +2,9 @@ package fr.plainpied.kernel.adequacy;
 
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
-import fr.plainpied.kernel.criteria.Work;
-import fr.plainpied.kernel.criteria.WorkEffect;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
-/// Where an edition of the catalogue meets the rules of the engine: the criteria that the rules name, by index, and
-/// the works by the criterion they change. Made once for an edition.
+/// Where an edition of the catalogue meets the rules of the engine: the criteria that the rules name, by index, with
+/// its tables of works. Made once for an edition.
 final class Rules {
 
     /// What decides whether a line on a criterion applies.
@@ -52,16 +47,7 @@ final class Rules {
     final int noOutdoor;
     final int hoistImpossible;
     final Family[] family;
-    final Work[] works;
-    /// Works that change a criterion, by index of the criterion.
-    final int[][] worksOn;
-    /// All effects of each work.
-    final WorkEffect[][] effectsOf;
-    final int[] routeWorks;
-    /// Rank of each work when sorted by code.
-    final int[] codeRank;
-    /// The effects of [#worksOn], in the same order.
-    final WorkEffect[][] effectsOn;
+    final WorkTables tables;
 
     Rules(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -88,15 +74,8 @@ final class Rules {
         this.assignedParking = rank("pmr_parking", "assigned");
         this.noOutdoor = rank("outdoor", "none");
         this.hoistImpossible = rank("hoist", "impossible");
-        this.works = catalogue.works().toArray(Work[]::new);
         this.family = families();
-        this.worksOn = worksOn();
-        this.effectsOn = effectsOn();
-        this.effectsOf = java.util.Arrays.stream(works)
-                .map(work -> work.effects().toArray(WorkEffect[]::new))
-                .toArray(WorkEffect[][]::new);
-        this.routeWorks = routeWorks();
-        this.codeRank = codeRank();
+        this.tables = new WorkTables(catalogue, new int[] {streetSteps, hallToLift, liftToDwelling, hallToDwelling});
     }
 
     int index(String code) {
@@ -137,62 +116,6 @@ final class Rules {
             case "hoist_load_kg" -> Family.HOIST_LOAD;
             default -> Family.PLAIN;
         };
-    }
-
-    private int[][] worksOn() {
-        int[][] on = new int[route + 1][];
-        for (int criterion = 0; criterion <= route; criterion++) {
-            List<Integer> found = new ArrayList<>();
-            for (Work work : works) {
-                int index = criterion;
-                if (work.effects().stream()
-                        .anyMatch(effect -> effect.criterion().index() == index)) {
-                    found.add(work.index());
-                }
-            }
-            on[criterion] = found.stream().mapToInt(Integer::intValue).toArray();
-        }
-        return on;
-    }
-
-    private WorkEffect[][] effectsOn() {
-        WorkEffect[][] on = new WorkEffect[route + 1][];
-        for (int criterion = 0; criterion <= route; criterion++) {
-            on[criterion] = new WorkEffect[worksOn[criterion].length];
-            for (int rank = 0; rank < worksOn[criterion].length; rank++) {
-                on[criterion][rank] = effectOn(works[worksOn[criterion][rank]], criterion);
-            }
-        }
-        return on;
-    }
-
-    private int[] routeWorks() {
-        List<Integer> found = new ArrayList<>();
-        for (int part : new int[] {streetSteps, hallToLift, liftToDwelling, hallToDwelling}) {
-            for (int work : worksOn[part]) {
-                if (!found.contains(work)) {
-                    found.add(work);
-                }
-            }
-        }
-        return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int[] codeRank() {
-        List<Work> sorted = new ArrayList<>(List.of(works));
-        sorted.sort(Comparator.comparing(Work::code));
-        int[] ranks = new int[works.length];
-        for (int rank = 0; rank < sorted.size(); rank++) {
-            ranks[sorted.get(rank).index()] = rank;
-        }
-        return ranks;
-    }
-
-    private static WorkEffect effectOn(Work work, int criterion) {
-        return work.effects().stream()
-                .filter(effect -> effect.criterion().index() == criterion)
-                .findFirst()
-                .orElseThrow();
     }
 
     boolean isRoutePart(int criterion) {
