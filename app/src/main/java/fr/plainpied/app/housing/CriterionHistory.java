@@ -1,0 +1,18 @@
+package fr.plainpied.app.housing;
+
+import fr.plainpied.kernel.criteria.Criterion;
+import java.util.List;
+import java.util.Optional;
+
+/// All that was ever said of one criterion of one dwelling.
+///
+/// @param level where a new value will be written: where the present one stands, else where the criterion is taken
+/// @param version the last version at that level, 0 when there is none: what a change has to name
+/// @param current the value that holds, empty when nobody knows
+/// @param entries at every level, the last recorded first
+public record CriterionHistory(
+        Criterion.Scope level, int version, Optional<RecordedValue> current, List<RecordedValue> entries) {
+    public CriterionHistory {
+        entries = List.copyOf(entries);
+    }
+}
