@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.formats.answers.MatchGroup;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.kernel.adequacy.Candidate;
@@ -34,18 +35,18 @@ final class GroupWords {
         return setting.horizon() == 0 ? day : day + " " + texts.of("match.horizon", "n", setting.horizon());
     }
 
-    String title(Group.Subject subject) {
+    String title(MatchGroup.Subject subject) {
         return switch (subject) {
-            case Group.OfDwelling(var row, var classification) -> texts.of("match.dwelling", "id", row.id());
-            case Group.OfRequest(var request) -> texts.of("match.request", "id", request.id());
+            case MatchGroup.OfDwelling(var row, var classification) -> texts.of("match.dwelling", "id", row.id());
+            case MatchGroup.OfRequest(var request) -> texts.of("match.request", "id", request.id());
         };
     }
 
     /// Where a dwelling is, how large, for how much, and its class; nothing of a request but the size of its household.
-    List<String> about(Group.Subject subject) {
+    List<String> about(MatchGroup.Subject subject) {
         return switch (subject) {
-            case Group.OfDwelling(var row, var classification) -> about(row, classification);
-            case Group.OfRequest(var request) ->
+            case MatchGroup.OfDwelling(var row, var classification) -> about(row, classification);
+            case MatchGroup.OfRequest(var request) ->
                 List.of(texts.of("match.persons", "n", request.household().size()));
         };
     }
@@ -84,20 +85,20 @@ final class GroupWords {
     }
 
     /// How many were left out, or that there is nobody.
-    String others(Group group) {
-        String kind = group.subject() instanceof Group.OfDwelling ? "requests" : "dwellings";
+    String others(MatchGroup group) {
+        String kind = group.subject() instanceof MatchGroup.OfDwelling ? "requests" : "dwellings";
         return group.shown() == 0
                 ? texts.of("match.none." + kind)
                 : texts.of("match.others." + kind, "n", group.others());
     }
 
     /// The column of what is ranked.
-    String column(Group.Subject subject) {
-        return texts.of(subject instanceof Group.OfDwelling ? "column.request" : "column.dwelling");
+    String column(MatchGroup.Subject subject) {
+        return texts.of(subject instanceof MatchGroup.OfDwelling ? "column.request" : "column.dwelling");
     }
 
-    static String id(Group.Subject subject, Candidate candidate) {
-        return subject instanceof Group.OfDwelling
+    static String id(MatchGroup.Subject subject, Candidate candidate) {
+        return subject instanceof MatchGroup.OfDwelling
                 ? candidate.request().id()
                 : candidate.dwelling().id();
     }

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.formats.answers.MatchGroup;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.kernel.explain.GateReason;
@@ -40,7 +41,7 @@ final class HtmlMatch implements MatchReport {
     }
 
     @Override
-    public void write(Group group) throws IOException {
+    public void write(MatchGroup group) throws IOException {
         sections++;
         String id = "g" + sections;
         page.open("section", "aria-labelledby", id);
@@ -62,7 +63,7 @@ final class HtmlMatch implements MatchReport {
         page.close("section");
     }
 
-    private void table(Group.Subject subject, List<RankedCandidate> shown) throws IOException {
+    private void table(MatchGroup.Subject subject, List<RankedCandidate> shown) throws IOException {
         page.open("table").element("caption", texts.of("page.caption"));
         page.open("thead").open("tr");
         for (String column : List.of(
@@ -86,7 +87,7 @@ final class HtmlMatch implements MatchReport {
         page.close("tbody").close("table");
     }
 
-    private void candidate(Group.Subject subject, RankedCandidate ranked) throws IOException {
+    private void candidate(MatchGroup.Subject subject, RankedCandidate ranked) throws IOException {
         String name = GroupWords.id(subject, ranked.candidate());
         page.open("article");
         page.element("h3", texts.of("page.candidate", "rank", ranked.rank(), "id", name));

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.formats.answers.MatchRun;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.kernel.adequacy.HousingRequest;

@@ -1,5 +1,8 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.formats.answers.AnswerTexts;
+import fr.plainpied.formats.answers.MatchGroup;
+import fr.plainpied.formats.answers.MatchRun;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.answers.MatchWriter;
 import fr.plainpied.formats.table.CsvStyle;
@@ -8,9 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// An answer of `match` in one of its formats, written group after group.
-interface MatchReport extends AutoCloseable {
-
-    void write(Group group) throws IOException;
+interface MatchReport extends MatchRun.Groups, AutoCloseable {
 
     /// Ends the answer; the stream stays open.
     @Override
@@ -21,10 +22,24 @@ interface MatchReport extends AutoCloseable {
         return switch (format) {
             case TEXT -> new TextMatch(new Lines(out), setting, texts);
             case HTML -> new HtmlMatch(out, setting, texts);
-            case JSON -> new ContractMatch(MatchWriter.json(out, setting, new SpokenAnswers(texts.locale())));
+            case JSON -> contract(MatchWriter.json(out, setting, AnswerTexts.in(texts.locale())));
             case CSV ->
-                new ContractMatch(
-                        MatchWriter.table(TableWriter.csv(out, CsvStyle.PROGRAMS), new SpokenAnswers(texts.locale())));
+                contract(MatchWriter.table(TableWriter.csv(out, CsvStyle.PROGRAMS), AnswerTexts.in(texts.locale())));
+        };
+    }
+
+    /// The answer for other programs, as the contract has it.
+    private static MatchReport contract(MatchWriter writer) {
+        return new MatchReport() {
+            @Override
+            public void write(MatchGroup group) throws IOException {
+                writer.group(group);
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.formats.answers.MatchGroup;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.answers.RankedCandidate;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class TextMatch implements MatchReport {
     }
 
     @Override
-    public void write(Group group) throws IOException {
+    public void write(MatchGroup group) throws IOException {
         lines.line("");
         lines.line(groups.title(group.subject()));
         for (String fact : groups.about(group.subject())) {
@@ -43,7 +44,7 @@ final class TextMatch implements MatchReport {
         }
     }
 
-    private void table(Group.Subject subject, List<RankedCandidate> shown) throws IOException {
+    private void table(MatchGroup.Subject subject, List<RankedCandidate> shown) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.of("column.rank"),

@@ -19,6 +19,17 @@ public interface MatchWriter extends AutoCloseable {
     /// One more in the present group.
     void candidate(RankedCandidate candidate) throws IOException;
 
+    /// A group and all its candidates.
+    default void group(MatchGroup group) throws IOException {
+        switch (group.subject()) {
+            case MatchGroup.OfDwelling(var row, var classification) -> dwelling(row.id(), classification.letter());
+            case MatchGroup.OfRequest(var request) -> request(request.id());
+        }
+        while (group.candidates().hasNext()) {
+            candidate(group.candidates().next());
+        }
+    }
+
     /// Ends the answer.
     @Override
     void close() throws IOException;

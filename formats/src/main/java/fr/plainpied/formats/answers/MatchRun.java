@@ -1,7 +1,5 @@
-package fr.plainpied.cli;
+package fr.plainpied.formats.answers;
 
-import fr.plainpied.formats.answers.MatchSetting;
-import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.kernel.adequacy.Adequacy;
 import fr.plainpied.kernel.adequacy.Applicant;
@@ -22,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Ranks and explains, group after group; only the group being written is in memory.
-final class MatchRun {
+public final class MatchRun {
 
     private final Adequacy adequacy;
     private final Classes classes;
@@ -33,7 +31,7 @@ final class MatchRun {
     private final OptionalInt top;
 
     /// @param top how many of each group are given; all when empty
-    MatchRun(
+    public MatchRun(
             Catalogue catalogue,
             MatchSetting setting,
             List<DwellingRow> rows,
@@ -50,24 +48,33 @@ final class MatchRun {
         applicants.forEach(applicant -> needs.put(applicant.request().id(), applicant.needs()));
     }
 
-    void byDwelling(MatchReport report) throws IOException {
+    /// What the groups are given to.
+    public interface Groups {
+        void write(MatchGroup group) throws IOException;
+    }
+
+    /// The candidates of each dwelling, in the order of the dwellings.
+    public void byDwelling(Groups report) throws IOException {
         for (DwellingRow row : rows) {
             Dwelling dwelling = row.dwelling();
             report.write(group(
-                    new Group.OfDwelling(row, classes.of(dwelling.grid())), matching.candidates(dwelling, applicants)));
+                    new MatchGroup.OfDwelling(row, classes.of(dwelling.grid())),
+                    matching.candidates(dwelling, applicants)));
         }
     }
 
-    void byRequest(MatchReport report) throws IOException {
+    /// The dwellings for each request, in the order of the requests.
+    public void byRequest(Groups report) throws IOException {
         List<Dwelling> dwellings = rows.stream().map(DwellingRow::dwelling).toList();
         for (Applicant applicant : applicants) {
-            report.write(group(new Group.OfRequest(applicant.request()), matching.dwellings(applicant, dwellings)));
+            report.write(
+                    group(new MatchGroup.OfRequest(applicant.request()), matching.dwellings(applicant, dwellings)));
         }
     }
 
-    private Group group(Group.Subject subject, List<Candidate> ranked) {
+    private MatchGroup group(MatchGroup.Subject subject, List<Candidate> ranked) {
         int shown = Math.min(top.orElse(ranked.size()), ranked.size());
-        return new Group(
+        return new MatchGroup(
                 subject,
                 IntStream.range(0, shown)
                         .mapToObj(index -> explained(index + 1, ranked.get(index)))

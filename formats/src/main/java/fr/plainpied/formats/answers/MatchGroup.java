@@ -1,6 +1,5 @@
-package fr.plainpied.cli;
+package fr.plainpied.formats.answers;
 
-import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.explain.Classification;
@@ -11,12 +10,12 @@ import java.util.Iterator;
 /// @param candidates those to give, the best first, each explained when it is asked for; once only
 /// @param shown how many `candidates` gives
 /// @param others how many more there are
-record Group(Subject subject, Iterator<RankedCandidate> candidates, int shown, int others) {
+public record MatchGroup(Subject subject, Iterator<RankedCandidate> candidates, int shown, int others) {
 
     /// What the group is about.
-    sealed interface Subject {}
+    public sealed interface Subject {}
 
-    record OfDwelling(DwellingRow row, Classification classification) implements Subject {}
+    public record OfDwelling(DwellingRow row, Classification classification) implements Subject {}
 
-    record OfRequest(HousingRequest request) implements Subject {}
+    public record OfRequest(HousingRequest request) implements Subject {}
 }

@@ -1,6 +1,5 @@
-package fr.plainpied.cli;
+package fr.plainpied.formats.answers;
 
-import fr.plainpied.formats.answers.AnswerTexts;
 import fr.plainpied.kernel.explain.Explanation;
 import fr.plainpied.kernel.explain.GateReason;
 import fr.plainpied.kernel.explain.LineReason;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The sentences of an answer for programs, in the language of `--lang`.
+/// The sentences of an answer for programs, from the bundles of this program.
 final class SpokenAnswers implements AnswerTexts {
 
     private final CatalogueWords words;
