@@ -33,6 +33,13 @@ public class Dwellings {
     private static final Set<Role> WRITERS =
             Set.of(Role.ALLOCATION_OFFICER, Role.ACCESSIBILITY_REFERENT, Role.CONCIERGE);
 
+    private static final Set<Role> READERS = Set.of(
+            Role.ACCOMPANYING_PROFESSIONAL,
+            Role.OCCUPATIONAL_THERAPIST,
+            Role.COORDINATOR,
+            Role.PROGRAMME_OFFICER,
+            Role.TERRITORY_OFFICER);
+
     private final DwellingQueries queries;
     private final Values values;
     private final Adaptabilities adaptabilities;
@@ -140,6 +147,12 @@ public class Dwellings {
     /// Communes where the actor sees dwellings, by name.
     public List<Place> communes() {
         return queries.communes();
+    }
+
+    /// Whether whoever acts has a role that sees dwellings; which of them, the database says.
+    public static boolean open() {
+        Role role = CurrentActor.get().role();
+        return WRITERS.contains(role) || READERS.contains(role);
     }
 
     static boolean mayChange(Subject subject) {

@@ -1,0 +1,52 @@
+package fr.plainpied.app.housing.page;
+
+import fr.plainpied.app.ui.Action;
+import fr.plainpied.app.ui.Crumb;
+import fr.plainpied.app.ui.Tag;
+import fr.plainpied.app.ui.figure.ClassLetters;
+import fr.plainpied.app.ui.figure.RoomPlan;
+import fr.plainpied.app.ui.figure.WayIn;
+import fr.plainpied.app.ui.part.FactList;
+import fr.plainpied.app.ui.part.ListRow;
+import fr.plainpied.app.ui.part.Table;
+import java.util.List;
+
+/// One dwelling, ready to be shown.
+///
+/// @param headline its class in a few words
+/// @param meaning what the class says, in sentences
+/// @param actions what the reader may do next
+/// @param measures what would decide the class, the first one first; empty when it is known
+/// @param takeAlong tools for these measures, in one sentence; empty when nothing is needed
+/// @param known how many values are known, in words
+/// @param values one table for each part of the home
+/// @param works what a survey found possible; empty when nobody surveyed
+/// @param worksSource who surveyed, and when
+public record DwellingPage(
+        Head head,
+        ClassLetters letters,
+        String headline,
+        List<String> meaning,
+        List<Action> actions,
+        WayIn way,
+        List<RoomPlan> rooms,
+        List<ListRow> measures,
+        String takeAlong,
+        String known,
+        List<Part> values,
+        FactList letting,
+        FactList works,
+        String worksSource) {
+    /// What tells this dwelling from any other.
+    ///
+    /// @param eyebrow its number and its landlord
+    /// @param lead address, size, from when it is free
+    /// @param state let, or from when it is free
+    public record Head(List<Crumb> crumbs, String eyebrow, String title, String lead, Tag state) {}
+
+    /// The values of a part of the home.
+    ///
+    /// @param id unique on the page
+    /// @param known how many of them are known, in words
+    public record Part(String id, String title, String known, Table table) {}
+}

@@ -1,0 +1,125 @@
+package fr.plainpied.app.housing.page;
+
+import fr.plainpied.app.housing.DwellingSheet;
+import fr.plainpied.app.housing.DwellingSummary;
+import fr.plainpied.app.ui.Action;
+import fr.plainpied.app.ui.Crumb;
+import fr.plainpied.app.ui.Words;
+import fr.plainpied.app.ui.figure.ClassLetters;
+import fr.plainpied.app.ui.part.ListRow;
+import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.kernel.criteria.Criterion;
+import fr.plainpied.kernel.explain.Classification;
+import fr.plainpied.wording.ClassWords;
+import fr.plainpied.wording.MeasuringWords;
+import fr.plainpied.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the page of a dwelling.
+final class DwellingPages {
+    private final DwellingSheet sheet;
+    private final DwellingWords say;
+    private final Words words;
+
+    private DwellingPages(DwellingSheet sheet, Words words) {
+        this.sheet = sheet;
+        this.say = DwellingWords.in(words);
+        this.words = words;
+    }
+
+    static DwellingPage of(DwellingSheet sheet, Words words) {
+        return new DwellingPages(sheet, words).page();
+    }
+
+    private DwellingPage page() {
+        DwellingSummary dwelling = sheet.summary();
+        Classification found = sheet.classification();
+        ClassWords classes = ClassWords.of(words.locale());
+        LettingFacts facts = new LettingFacts(sheet, say);
+        return new DwellingPage(
+                head(dwelling),
+                new ClassLetters(
+                        found.best().name().charAt(0), found.worst().name().charAt(0)),
+                classes.headline(found),
+                classes.professional(found).stream().map(Sentence::text).toList(),
+                actions(found),
+                WayInPicture.of(sheet, say),
+                RoomPictures.of(sheet, say),
+                measures(found),
+                takeAlong(found),
+                words.say(
+                        "housing.values.known",
+                        "known",
+                        sheet.grid().known(),
+                        "criteria",
+                        Catalogue.current().criteria().size()),
+                ValueTables.of(sheet, say),
+                facts.letting(),
+                facts.works(),
+                facts.worksSource());
+    }
+
+    private DwellingPage.Head head(DwellingSummary dwelling) {
+        return new DwellingPage.Head(
+                crumbs(dwelling, words),
+                words.say(
+                        "housing.dwelling.eyebrow",
+                        "id",
+                        dwelling.id(),
+                        "landlord",
+                        dwelling.residence().landlord()),
+                say.title(dwelling),
+                lead(dwelling),
+                say.occupancy(dwelling));
+    }
+
+    static List<Crumb> crumbs(DwellingSummary dwelling, Words words) {
+        return List.of(
+                new Crumb(words.say("housing.residences.title"), Paths.RESIDENCES),
+                new Crumb(
+                        dwelling.residence().name(),
+                        Paths.residence(dwelling.residence().id())));
+    }
+
+    private String lead(DwellingSummary dwelling) {
+        List<String> parts = new ArrayList<>();
+        parts.add(dwelling.residence().address());
+        parts.add(say.door(dwelling));
+        String area = say.area(dwelling);
+        if (!area.isEmpty()) {
+            parts.add(area);
+        }
+        return words.say("housing.dwelling.lead", "facts", String.join(", ", parts));
+    }
+
+    private List<Action> actions(Classification found) {
+        if (!sheet.changeable() || found.toMeasure().isEmpty()) {
+            return List.of();
+        }
+        Criterion first = found.toMeasure().getFirst();
+        return List.of(Action.full(
+                words.say(
+                        "housing.measure",
+                        "thing",
+                        MeasuringWords.of(words.locale()).thing(first)),
+                Paths.value(sheet.summary().id(), first)));
+    }
+
+    private List<ListRow> measures(Classification found) {
+        MeasuringWords measuring = MeasuringWords.of(words.locale());
+        return found.toMeasure().stream()
+                .map(criterion -> ListRow.of(
+                        say.catalogue().label(criterion),
+                        Paths.value(sheet.summary().id(), criterion),
+                        measuring.note(criterion)))
+                .toList();
+    }
+
+    private String takeAlong(Classification found) {
+        List<String> tools = MeasuringWords.of(words.locale()).takeAlong(found.toMeasure());
+        return tools.isEmpty()
+                ? ""
+                : words.say("housing.measures.take", "tools", words.figures().list(tools));
+    }
+}
