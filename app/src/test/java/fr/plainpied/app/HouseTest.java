@@ -36,7 +36,8 @@ class HouseTest {
         inOneOrder(DOCS.resolve("components.puml"));
     }
 
-    /// Modulith writes the same lines in another order on another machine: sorted, they only change when the house does.
+    /// Modulith writes the same lines in another order on another machine: sorted, they only change when the house
+    /// does.
     private static void inOneOrder(Path diagram) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(diagram));
         for (String kind : List.of("Component(", "Rel(")) {
