@@ -1,11 +1,13 @@
 package fr.plainpied.kernel.adequacy;
 
+import fr.plainpied.kernel.criteria.Fingerprint;
 import fr.plainpied.kernel.quantity.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,11 @@ public final class IncomeCeilings {
 
     private record Row(int year, Financing financing, Zone zone, String category) {}
 
+    private final Fingerprint fingerprint;
     private final Map<Row, Ceiling> rows;
 
-    private IncomeCeilings(Map<Row, Ceiling> rows) {
+    private IncomeCeilings(Fingerprint fingerprint, Map<Row, Ceiling> rows) {
+        this.fingerprint = fingerprint;
         this.rows = Map.copyOf(rows);
     }
 
@@ -37,15 +41,15 @@ public final class IncomeCeilings {
             if (in == null) {
                 throw new IllegalStateException("The table %s is not in the program.".formatted(TABLE));
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static IncomeCeilings read(String table) {
+    private static IncomeCeilings read(byte[] table) {
         Map<Row, Ceiling> rows = new HashMap<>();
-        table.lines().skip(1).forEach(line -> {
+        new String(table, StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
             String[] cells = line.split("\t", -1);
             if (cells.length != CELLS) {
                 throw new IllegalStateException("%s: %d cells in \"%s\".".formatted(TABLE, cells.length, line));
@@ -60,7 +64,12 @@ public final class IncomeCeilings {
                 throw new IllegalStateException("%s has \"%s\" twice.".formatted(TABLE, line));
             }
         });
-        return new IncomeCeilings(rows);
+        return new IncomeCeilings(Fingerprint.of(List.of(table)), rows);
+    }
+
+    /// Of the table shipped.
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /// Empty when there is no table for that year.

@@ -12,14 +12,21 @@ public final class Catalogue {
     private static final Catalogue CURRENT = CatalogueReader.read(LocalDate.of(2026, 11, 22));
 
     private final LocalDate edition;
+    private final Fingerprint fingerprint;
     private final List<Criterion> criteria;
     private final Criterion routeSteps;
     private final Map<String, Criterion> byCode = new LinkedHashMap<>();
     private final Map<String, Situation> situations = new LinkedHashMap<>();
     private final Map<String, Work> works = new LinkedHashMap<>();
 
-    Catalogue(LocalDate edition, CriteriaTable table, List<Situation> situations, List<Work> works) {
+    Catalogue(
+            LocalDate edition,
+            Fingerprint fingerprint,
+            CriteriaTable table,
+            List<Situation> situations,
+            List<Work> works) {
         this.edition = edition;
+        this.fingerprint = fingerprint;
         this.criteria = table.criteria();
         this.routeSteps = table.routeSteps();
         criteria.forEach(criterion -> byCode.put(criterion.code(), criterion));
@@ -35,6 +42,11 @@ public final class Catalogue {
 
     public LocalDate edition() {
         return edition;
+    }
+
+    /// Of the three tables of this edition.
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /// The criteria that a dwelling can have a value for, in catalogue order; without the derived `route_steps`.

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class CatalogueReader {
 
     private final Map<String, Criterion> byCode = new HashMap<>();
+    private final List<byte[]> tables = new ArrayList<>();
 
     private CatalogueReader() {}
 
@@ -31,7 +32,10 @@ final class CatalogueReader {
                 rows("criteria.tsv").stream().map(this::criterion).toList();
         Criterion routeSteps = routeSteps(criteria.size());
         byCode.put(routeSteps.code(), routeSteps);
-        return new Catalogue(edition, new Catalogue.CriteriaTable(criteria, routeSteps), situations(), works());
+        List<Situation> situations = situations();
+        List<Work> works = works();
+        return new Catalogue(
+                edition, Fingerprint.of(tables), new Catalogue.CriteriaTable(criteria, routeSteps), situations, works);
     }
 
     private Criterion criterion(Map<String, String> row) {
@@ -164,12 +168,14 @@ final class CatalogueReader {
         return criterion;
     }
 
-    private static List<Map<String, String>> rows(String table) {
+    private List<Map<String, String>> rows(String table) {
         try (InputStream in = CatalogueReader.class.getResourceAsStream(table)) {
             if (in == null) {
                 throw new IllegalStateException("The table %s is not in the program.".formatted(table));
             }
-            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+            byte[] bytes = in.readAllBytes();
+            tables.add(bytes);
+            String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
             String[] header = lines[0].split("\t", -1);
             List<Map<String, String>> rows = new ArrayList<>();
             for (int line = 1; line < lines.length; line++) {
