@@ -8,4 +8,5 @@ module fr.plainpied.kernel {
     exports fr.plainpied.kernel.criteria;
     exports fr.plainpied.kernel.explain;
     exports fr.plainpied.kernel.adequacy;
+    exports fr.plainpied.kernel.assignment;
 }

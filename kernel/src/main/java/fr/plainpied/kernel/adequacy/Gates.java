@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// adequacy, and what is unknown never fails one.
 public final class Gates {
 
-    private static final int DM2_IN_M2 = 100;
+    static final int DM2_IN_M2 = 100;
 
     private final IncomeCeilings ceilings;
 
@@ -126,7 +126,7 @@ public final class Gates {
     }
 
     /// The least area that is not over-occupied (CCH R822-25): 9 m2 for one, 16 for two, 9 more each, 70 from eight.
-    private static int leastAreaM2(int persons) {
+    static int leastAreaM2(int persons) {
         return persons == 1 ? 9 : Math.min(16 + 9 * (persons - 2), 70);
     }
 

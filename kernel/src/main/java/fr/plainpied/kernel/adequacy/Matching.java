@@ -2,7 +2,9 @@ package fr.plainpied.kernel.adequacy;
 
 import fr.plainpied.kernel.explain.GateReason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Assesses pairs and ranks them, best first. The same inputs give the same order, whatever order they come in.
 public final class Matching {
@@ -36,6 +38,36 @@ public final class Matching {
                 .map(dwelling -> candidate(adequacy.prepare(dwelling), applicant))
                 .toList();
         return Ranking.dwellings(candidates);
+    }
+
+    /// Those for a dwelling whom no gate excludes and whose assessment is admitted, in the order of [#candidates].
+    public List<Candidate> candidates(Dwelling dwelling, List<Applicant> applicants, Predicate<Assessment> admitted) {
+        PreparedDwelling prepared = adequacy.prepare(dwelling);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Applicant applicant : applicants) {
+            if (GateScreen.mayPass(dwelling, applicant, date)) {
+                Candidate candidate = candidate(prepared, applicant);
+                if (admitted.test(candidate.assessment()) && candidate.proposable()) {
+                    candidates.add(candidate);
+                }
+            }
+        }
+        return Ranking.households(candidates, seed);
+    }
+
+    /// One pair, assessed and passed through the gates.
+    public Candidate candidate(Dwelling dwelling, Applicant applicant) {
+        return candidate(adequacy.prepare(dwelling), applicant);
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /// The first 40 bits of the published tie-break between candidates that nothing else tells apart: the smaller
+    /// number comes first.
+    public long lot(String dwelling, String request) {
+        return Long.parseLong(Ranking.tieBreak(seed, dwelling, request).substring(0, 10), 16);
     }
 
     private Candidate candidate(PreparedDwelling prepared, Applicant applicant) {
