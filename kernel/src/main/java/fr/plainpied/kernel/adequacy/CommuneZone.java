@@ -2,7 +2,9 @@ package fr.plainpied.kernel.adequacy;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The zone of the income ceilings that a commune is in, by its INSEE code.
 final class CommuneZone {
@@ -15,19 +17,37 @@ final class CommuneZone {
 
     private static final Set<String> REST_OF_ILE_DE_FRANCE = Set.of("77", "78", "91", "92", "93", "94", "95");
 
-    private static final Pattern MAINLAND = Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB])[0-9]{3}");
+    /// The departments of the mainland, Corsica's two included.
+    private static final Set<String> MAINLAND = Stream.concat(
+                    IntStream.rangeClosed(1, 95).mapToObj("%02d"::formatted), Stream.of("2A", "2B"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LENGTH = 5;
+    private static final int DEPARTMENT = 2;
 
     private CommuneZone() {}
 
     /// Empty for overseas communes, whose ceilings are in no table here, and for what is no commune of the mainland.
     static Optional<Zone> of(String commune) {
-        if (!MAINLAND.matcher(commune).matches()) {
+        if (commune.length() != LENGTH || !endsInDigits(commune)) {
             return Optional.empty();
         }
-        String department = commune.substring(0, 2);
+        String department = commune.substring(0, DEPARTMENT);
+        if (!MAINLAND.contains(department)) {
+            return Optional.empty();
+        }
         if (department.equals("75") || ADJOINING_PARIS.contains(commune)) {
             return Optional.of(Zone.PARIS_COMMUNES_LIMITROPHES);
         }
         return Optional.of(REST_OF_ILE_DE_FRANCE.contains(department) ? Zone.ILE_DE_FRANCE : Zone.AUTRES_REGIONS);
+    }
+
+    private static boolean endsInDigits(String commune) {
+        for (int at = DEPARTMENT; at < LENGTH; at++) {
+            if (commune.charAt(at) < '0' || commune.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The conditions of law and of the household's own choices, each with every fact it rests on. A gate never looks at
 /// adequacy, and what is unknown never fails one.
@@ -58,6 +57,16 @@ public final class Gates {
     }
 
     private List<GateFact> income(LettingTerms terms, HousingRequest request, int year) {
+        Optional<Zone> zone = terms.zone().or(() -> terms.commune().flatMap(CommuneZone::of));
+        if (request.taxIncome().isEmpty() || terms.financing().isEmpty() || zone.isEmpty()) {
+            return missingForIncome(terms, request, zone, year);
+        }
+        HouseholdCategory category = HouseholdCategory.of(request, year);
+        return List.of(against(request.taxIncome().get(), terms.financing().get(), zone.get(), category, year));
+    }
+
+    private static List<GateFact> missingForIncome(
+            LettingTerms terms, HousingRequest request, Optional<Zone> zone, int year) {
         List<GateFact> missing = new ArrayList<>();
         if (request.taxIncome().isEmpty()) {
             missing.add(new GateFact.Missing("tax_income_n2_eur"));
@@ -65,23 +74,13 @@ public final class Gates {
         if (terms.financing().isEmpty()) {
             missing.add(new GateFact.Missing("financing"));
         }
-        Optional<Zone> zone = terms.zone().or(() -> terms.commune().flatMap(CommuneZone::of));
         if (zone.isEmpty()) {
             missing.add(
                     terms.commune().isEmpty()
                             ? new GateFact.Missing("commune")
                             : new GateFact.NoCeilingTable(year, terms.commune()));
         }
-        if (!missing.isEmpty()) {
-            return missing;
-        }
-        HouseholdCategory category = HouseholdCategory.of(request, year);
-        return List.of(against(
-                request.taxIncome().orElseThrow(),
-                terms.financing().orElseThrow(),
-                zone.orElseThrow(),
-                category,
-                year));
+        return missing;
     }
 
     private GateFact against(Money income, Financing financing, Zone zone, HouseholdCategory category, int year) {
@@ -91,38 +90,45 @@ public final class Gates {
             return new GateFact.NoCeilingTable(year, Optional.empty());
         }
         IncomeCeilings.Ceiling ceiling = found.get();
-        Optional<Money> withoutShift = ceilings.of(year, financing, zone, category.base(), category.further())
-                .map(IncomeCeilings.Ceiling::amount)
-                .filter(amount -> !amount.equals(ceiling.amount()));
         return new GateFact.Income(
                 passIf(!income.exceeds(ceiling.amount())),
                 income,
                 ceiling.amount(),
-                withoutShift,
+                category.isMoved() ? beforeShift(ceiling, financing, zone, category, year) : Optional.empty(),
                 category.number(),
                 year,
                 financing.name(),
                 ceiling.estimated());
     }
 
+    private Optional<Money> beforeShift(
+            IncomeCeilings.Ceiling after, Financing financing, Zone zone, HouseholdCategory category, int year) {
+        return ceilings.of(year, financing, zone, category.base(), category.further())
+                .map(IncomeCeilings.Ceiling::amount)
+                .filter(amount -> !amount.equals(after.amount()));
+    }
+
     private static List<GateFact> occupancy(LettingTerms terms, int persons, HouseholdNeeds needs) {
-        List<GateFact> facts = new ArrayList<>();
-        if (terms.livingAreaDm2().isPresent()) {
-            int area = terms.livingAreaDm2().getAsInt();
-            int least = leastAreaM2(persons) * DM2_IN_M2;
-            facts.add(new GateFact.LivingArea(passIf(area >= least), area, least, persons));
-        } else {
-            facts.add(new GateFact.Missing("area_m2"));
+        return List.of(livingArea(terms, persons), roomsForPersons(terms, persons, needs));
+    }
+
+    private static GateFact livingArea(LettingTerms terms, int persons) {
+        if (terms.livingAreaDm2().isEmpty()) {
+            return new GateFact.Missing("area_m2");
         }
-        if (terms.rooms().isPresent()) {
-            int rooms = terms.rooms().getAsInt();
-            boolean extra = needs.needsExtraRoom();
-            int most = persons + (extra ? 2 : 1);
-            facts.add(new GateFact.RoomsForPersons(passIf(rooms <= most), rooms, most, persons, extra));
-        } else {
-            facts.add(new GateFact.Missing("rooms"));
+        int area = terms.livingAreaDm2().getAsInt();
+        int least = leastAreaM2(persons) * DM2_IN_M2;
+        return new GateFact.LivingArea(passIf(area >= least), area, least, persons);
+    }
+
+    private static GateFact roomsForPersons(LettingTerms terms, int persons, HouseholdNeeds needs) {
+        if (terms.rooms().isEmpty()) {
+            return new GateFact.Missing("rooms");
         }
-        return facts;
+        int rooms = terms.rooms().getAsInt();
+        boolean extra = needs.needsExtraRoom();
+        int most = persons + (extra ? 2 : 1);
+        return new GateFact.RoomsForPersons(passIf(rooms <= most), rooms, most, persons, extra);
     }
 
     /// The least area that is not over-occupied (CCH R822-25): 9 m2 for one, 16 for two, 9 more each, 70 from eight.
@@ -161,16 +167,12 @@ public final class Gates {
             return List.of(new GateFact.NothingAsked());
         }
         Money most = wishes.maxRent().get();
-        List<GateFact> facts = new ArrayList<>();
-        if (terms.rent().isPresent()) {
-            facts.add(rent(terms.rent().get(), terms.charges(), most));
-        } else {
-            facts.add(new GateFact.Missing("rent_eur"));
-        }
-        if (terms.charges().isEmpty() && facts.getFirst().outcome() == GateOutcome.UNKNOWN) {
-            facts.add(new GateFact.Missing("charges_eur"));
-        }
-        return facts;
+        GateFact fact = terms.rent()
+                .<GateFact>map(rent -> rent(rent, terms.charges(), most))
+                .orElse(new GateFact.Missing("rent_eur"));
+        return terms.charges().isEmpty() && fact.outcome() == GateOutcome.UNKNOWN
+                ? List.of(fact, new GateFact.Missing("charges_eur"))
+                : List.of(fact);
     }
 
     /// Without the charges, only a rent that alone exceeds the most says something.
@@ -191,9 +193,7 @@ public final class Gates {
         }
         Set<Reservation> entitlements = request.reservations().orElse(Set.of());
         return new GateFact.Reserved(
-                passIf(free || entitlements.contains(holder)),
-                holder.code(),
-                entitlements.stream().map(Reservation::code).collect(Collectors.toUnmodifiableSet()));
+                passIf(free || entitlements.contains(holder)), holder.code(), Reservation.codes(entitlements));
     }
 
     private static GateOutcome passIf(boolean condition) {

@@ -17,13 +17,11 @@ record HouseholdCategory(int base, int further, boolean shifted) {
     static HouseholdCategory of(HousingRequest request, int year) {
         List<Person> household = request.household();
         int persons = household.size();
-        long dependants = count(household, Role.CHILD);
+        int dependants = count(household, Role.CHILD);
         boolean aloneWithDependants = dependants > 0 && persons - dependants == 1;
         int base = aloneWithDependants || isYoungCouple(request, year) ? persons + 1 : persons;
         return new HouseholdCategory(
-                Math.min(base, LAST),
-                Math.max(persons - LAST, 0),
-                household.stream().anyMatch(Person::recognisedDisability));
+                Math.min(base, LAST), Math.max(persons - LAST, 0), isDisabilityRecognised(household));
     }
 
     /// The category that applies, 1 to 6.
@@ -31,13 +29,31 @@ record HouseholdCategory(int base, int further, boolean shifted) {
         return shifted ? Math.min(base + 1, LAST) : base;
     }
 
-    private static long count(List<Person> household, Role role) {
-        return household.stream().filter(person -> person.role() == role).count();
+    /// Whether the shift gives another category; the last one cannot move.
+    boolean isMoved() {
+        return number() != base;
+    }
+
+    private static int count(List<Person> household, Role role) {
+        int count = 0;
+        for (Person person : household) {
+            count += person.role() == role ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isDisabilityRecognised(List<Person> household) {
+        for (Person person : household) {
+            if (person.recognisedDisability()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYoungCouple(HousingRequest request, int year) {
         List<Person> household = request.household();
-        long partners = count(household, Role.PARTNER);
+        int partners = count(household, Role.PARTNER);
         if (household.size() != 2 || partners == 0 || partners + count(household, Role.HOLDER) != 2) {
             return false;
         }

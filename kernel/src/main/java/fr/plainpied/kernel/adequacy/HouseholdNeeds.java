@@ -27,6 +27,7 @@ public final class HouseholdNeeds {
     /// The person's limit of steps on the way in, [#NO_LIMIT] without one.
     final int[] limit;
     final boolean hasWashing;
+    private final boolean extraRoom;
     /// Scarce features needed, worked out at first use; the same whoever works it out.
     private volatile int scarce = -1;
 
@@ -50,6 +51,7 @@ public final class HouseholdNeeds {
             washing |= requirement.criterion().code().equals("washing");
         }
         this.hasWashing = washing;
+        this.extraRoom = lines.stream().map(NeedLine::requirement).anyMatch(HouseholdNeeds::isExtraRoom);
     }
 
     /// The lines that count `horizonYears` from the day of the assessment.
@@ -85,12 +87,14 @@ public final class HouseholdNeeds {
 
     /// Whether a must or should line asks for a room more than the persons fill.
     public boolean needsExtraRoom() {
-        return lines.stream()
-                .map(NeedLine::requirement)
-                .anyMatch(line -> line.criterion().code().equals("extra_room")
-                        && (line.strength() == Strength.MUST || line.strength() == Strength.SHOULD)
-                        && line.acceptsKnown(1)
-                        && !line.acceptsKnown(0));
+        return extraRoom;
+    }
+
+    private static boolean isExtraRoom(Requirement line) {
+        return line.criterion().code().equals("extra_room")
+                && (line.strength() == Strength.MUST || line.strength() == Strength.SHOULD)
+                && line.acceptsKnown(1)
+                && !line.acceptsKnown(0);
     }
 
     /// The same household with only some of its lines; limits stay those of the whole.

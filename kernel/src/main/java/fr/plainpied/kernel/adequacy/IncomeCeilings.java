@@ -18,6 +18,8 @@ public final class IncomeCeilings {
 
     private static final String TABLE = "ceilings.tsv";
     private static final String FURTHER = "further";
+    /// Where the amount for each further person stands, after the six categories.
+    private static final int FURTHER_RANK = 7;
     private static final int CELLS = 6;
 
     /// One ceiling.
@@ -25,7 +27,7 @@ public final class IncomeCeilings {
     /// @param estimated whether the official table lacks one of the figures it is made of
     public record Ceiling(Money amount, boolean estimated) {}
 
-    private record Row(int year, Financing financing, Zone zone, String category) {}
+    private record Row(int year, Financing financing, Zone zone, int rank) {}
 
     private final Fingerprint fingerprint;
     private final Map<Row, Ceiling> rows;
@@ -58,7 +60,7 @@ public final class IncomeCeilings {
                     Integer.parseInt(cells[0]),
                     Financing.valueOf(cells[1]),
                     Zone.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                    cells[3]);
+                    cells[3].equals(FURTHER) ? FURTHER_RANK : Integer.parseInt(cells[3]));
             Ceiling ceiling = new Ceiling(Money.ofEuros(Long.parseLong(cells[4])), cells[5].equals("estimated"));
             if (rows.put(row, ceiling) != null) {
                 throw new IllegalStateException("%s has \"%s\" twice.".formatted(TABLE, line));
@@ -77,16 +79,16 @@ public final class IncomeCeilings {
     /// @param category 1 to 6, after the shift for disability
     /// @param further persons from the seventh
     public Optional<Ceiling> of(int year, Financing financing, Zone zone, int category, int further) {
-        Optional<Ceiling> ceiling = row(year, financing, zone, Integer.toString(category));
+        Optional<Ceiling> ceiling = row(year, financing, zone, category);
         if (further == 0) {
             return ceiling;
         }
-        return ceiling.flatMap(six -> row(year, financing, zone, FURTHER)
+        return ceiling.flatMap(six -> row(year, financing, zone, FURTHER_RANK)
                 .map(each -> new Ceiling(
                         six.amount().plus(each.amount().times(further)), six.estimated() || each.estimated())));
     }
 
-    private Optional<Ceiling> row(int year, Financing financing, Zone zone, String category) {
-        return Optional.ofNullable(rows.get(new Row(year, financing, zone, category)));
+    private Optional<Ceiling> row(int year, Financing financing, Zone zone, int rank) {
+        return Optional.ofNullable(rows.get(new Row(year, financing, zone, rank)));
     }
 }
