@@ -1,5 +1,7 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Exit;
+import fr.plainpied.cli.usage.Texts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.fault.Excerpt;
 import fr.plainpied.formats.fault.Nearest;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.kernel.explain.Explanation;
 import fr.plainpied.kernel.explain.GateOutcome;

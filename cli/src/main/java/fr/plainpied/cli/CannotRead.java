@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 

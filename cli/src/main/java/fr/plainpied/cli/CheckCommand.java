@@ -1,5 +1,7 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Exit;
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.dwellings.AdaptabilitySurveys;
 import fr.plainpied.kernel.criteria.Catalogue;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Language;
+import fr.plainpied.cli.usage.Texts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ final class FileOptions {
     }
 
     Texts texts(Terminal terminal) {
-        return new Texts(language.orElse(terminal.language()));
+        return new Texts(Main.BUNDLE, language.orElse(terminal.language()));
     }
 
     /// Whether only the help was asked for.

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.Limits;
 import fr.plainpied.formats.Source;
 import fr.plainpied.formats.dwellings.AdaptabilityFile;

@@ -1,5 +1,10 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Exit;
+import fr.plainpied.cli.usage.HelpTexts;
+import fr.plainpied.cli.usage.Language;
+import fr.plainpied.cli.usage.Texts;
+import fr.plainpied.cli.usage.UsageFaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
@@ -9,6 +14,8 @@ import picocli.CommandLine;
 
 /// The commands over files. Exit codes: 0 done, 1 faults in the data, 2 wrong usage, 3 could not read or write.
 public final class Main {
+
+    static final String BUNDLE = "messages/cli";
 
     private Main() {}
 
@@ -25,7 +32,7 @@ public final class Main {
     ///
     /// @return the exit code
     static int run(Terminal terminal, String... args) {
-        Texts texts = new Texts(Language.asked(args, terminal.language()));
+        Texts texts = new Texts(BUNDLE, Language.asked(args, terminal.language()));
         CommandLine line = new CommandLine(new PlainPied(terminal))
                 .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -1,5 +1,7 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Exit;
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.MatchRun;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.dwellings.DwellingRow;

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.ClassesWriter;
 import fr.plainpied.kernel.explain.Classification;
 import fr.plainpied.kernel.explain.DwellingClass;

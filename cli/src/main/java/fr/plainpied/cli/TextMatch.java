@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.MatchGroup;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.answers.RankedCandidate;

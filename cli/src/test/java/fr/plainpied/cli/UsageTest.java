@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
-    @Test
-    void theTwoLanguagesOfTheBundleAgree() {
-        assertEquals(List.of(), BundleFaults.of(Texts.BUNDLE));
+    @ParameterizedTest
+    @ValueSource(strings = {"messages/cli", "messages/usage"})
+    void theTwoLanguagesOfEachBundleAgree(String bundle) {
+        assertEquals(List.of(), BundleFaults.of(bundle));
     }
 
     @ParameterizedTest

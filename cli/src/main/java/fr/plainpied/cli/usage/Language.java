@@ -1,10 +1,10 @@
-package fr.plainpied.cli;
+package fr.plainpied.cli.usage;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /// The languages that every text is written in.
-enum Language {
+public enum Language {
     FR(Locale.FRENCH),
     EN(Locale.ENGLISH);
 
@@ -16,12 +16,12 @@ enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /// English when it is named, otherwise French, the language of the people this is for.
-    static Language named(Optional<String> name) {
+    public static Language named(Optional<String> name) {
         return name.filter(word -> word.toLowerCase(Locale.ROOT).startsWith("en"))
                         .isPresent()
                 ? EN
@@ -29,7 +29,7 @@ enum Language {
     }
 
     /// Read before the rest of the command line, so that what is wrong in it can be said in the language asked for.
-    static Language asked(String[] args, Language otherwise) {
+    public static Language asked(String[] args, Language otherwise) {
         Language asked = otherwise;
         for (int rank = 0; rank < args.length; rank++) {
             if (args[rank].startsWith(OPTION + "=")) {

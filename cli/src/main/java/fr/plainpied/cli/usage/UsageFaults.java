@@ -1,24 +1,33 @@
-package fr.plainpied.cli;
+package fr.plainpied.cli.usage;
 
+import fr.plainpied.formats.fault.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what is wrong in a command line, and where its help is.
-final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+public final class UsageFaults implements CommandLine.IParameterExceptionHandler {
+
+    static final String BUNDLE = "messages/usage";
 
     private final Texts texts;
+    private final Texts own;
 
-    UsageFaults(Texts texts) {
-        this.texts = texts;
+    /// @param own the texts of the command line; `expected.seed` says what the option `--seed` takes
+    public UsageFaults(Texts own) {
+        this.texts = new Texts(BUNDLE, own.language());
+        this.own = own;
     }
 
     @Override
@@ -49,8 +58,13 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
     }
 
     private String unknown(UnmatchedArgumentException unmatched) {
-        List<String> near = unmatched.getSuggestions();
         String word = unmatched.getUnmatched().getFirst();
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        Set<String> known = new TreeSet<>(
+                word.startsWith("-")
+                        ? command.optionsMap().keySet()
+                        : command.subcommands().keySet());
+        List<String> near = Nearest.to(word, known);
         return near.isEmpty()
                 ? texts.of("wrong.unknown", "word", word)
                 : texts.of("wrong.unknownNear", Map.of("word", word, "near", near.getFirst()));
@@ -59,8 +73,8 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
     private String wrongValue(ParameterException wrong, OptionSpec option) {
         String command = wrong.getCommandLine().getCommandName();
         String bare = option.longestName().substring(2).toLowerCase(Locale.ROOT);
-        String own = "expected." + command + "." + bare;
-        String expected = texts.messages().has(own) ? own : "expected." + bare;
+        String ofCommand = "expected." + command + "." + bare;
+        String expected = own.messages().has(ofCommand) ? ofCommand : "expected." + bare;
         return texts.of(
                 "wrong.value",
                 Map.of(
@@ -69,7 +83,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
                         "value",
                         String.valueOf(wrong.getValue()),
                         "expected",
-                        texts.of(expected)));
+                        own.of(expected)));
     }
 
     private static String name(ArgSpec argument) {
