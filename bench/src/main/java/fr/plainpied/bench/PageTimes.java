@@ -1,0 +1,113 @@
+package fr.plainpied.bench;
+
+import fr.plainpied.cli.usage.Texts;
+import fr.plainpied.formats.json.JsonOut;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How long each page took.
+///
+/// @param clients how many people asked at once
+record PageTimes(int clients, List<Page> pages) {
+
+    private static final double NANOS_IN_MS = 1_000_000.0;
+    private static final String GAP = "  ";
+
+    PageTimes {
+        pages = List.copyOf(pages);
+    }
+
+    /// The times of one page.
+    ///
+    /// @param nanos of every request, sorted, those that failed included
+    record Page(String path, List<Long> nanos, int failures) {
+
+        Page {
+            nanos = List.copyOf(nanos);
+        }
+
+        /// The smallest time that at least so many per cent of the requests took at most.
+        long percentile(int percent) {
+            int rank = (int) Math.ceil(nanos.size() * percent / 100.0);
+            return nanos.get(Math.max(0, rank - 1));
+        }
+
+        BigDecimal milliseconds(int percent) {
+            return BigDecimal.valueOf(percentile(percent) / NANOS_IN_MS).setScale(1, RoundingMode.HALF_UP);
+        }
+    }
+
+    boolean anyFailure() {
+        return pages.stream().anyMatch(page -> page.failures() > 0);
+    }
+
+    String json() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonOut json = new JsonOut(out)) {
+            json.startObject()
+                    .field("clients", clients)
+                    .field("cores", Runtime.getRuntime().availableProcessors())
+                    .name("pages")
+                    .startArray();
+            for (Page page : pages) {
+                json.startObject()
+                        .field("page", page.path())
+                        .field("requests", page.nanos().size())
+                        .field("failures", page.failures())
+                        .field("p50_ms", page.milliseconds(50))
+                        .field("p95_ms", page.milliseconds(95))
+                        .field("p99_ms", page.milliseconds(99))
+                        .endObject();
+            }
+            json.endArray().endObject();
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /// A table, one page a line.
+    String text(Texts texts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                texts.of("column.page"),
+                texts.of("column.requests"),
+                texts.of("column.failures"),
+                "p50",
+                "p95",
+                "p99"));
+        for (Page page : pages) {
+            rows.add(List.of(
+                    page.path(),
+                    Integer.toString(page.nanos().size()),
+                    Integer.toString(page.failures()),
+                    page.milliseconds(50).toPlainString(),
+                    page.milliseconds(95).toPlainString(),
+                    page.milliseconds(99).toPlainString()));
+        }
+        return texts.of("pages.head", "clients", clients) + "\n" + table(rows);
+    }
+
+    /// The first column stands left, figures stand right.
+    private static String table(List<List<String>> rows) {
+        int columns = rows.getFirst().size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            text.append('\n').append(String.format(Locale.ROOT, "%-" + widths[0] + "s", row.getFirst()));
+            for (int column = 1; column < columns; column++) {
+                text.append(GAP).append(String.format(Locale.ROOT, "%" + widths[column] + "s", row.get(column)));
+            }
+        }
+        return text.toString();
+    }
+}
