@@ -36,7 +36,8 @@ public final class Main {
         CommandLine line = new CommandLine(new PlainPied(terminal))
                 .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ClassesCommand(terminal));
+                .addSubcommand(new ClassesCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal));
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

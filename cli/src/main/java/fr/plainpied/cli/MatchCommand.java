@@ -5,6 +5,9 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.MatchRun;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.dwellings.DwellingRow;
+import fr.plainpied.formats.frozen.FrozenFile;
+import fr.plainpied.formats.frozen.FrozenRanking;
+import fr.plainpied.formats.frozen.FrozenSetting;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -39,10 +43,17 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
-        if (overwritesAnInput()) {
-            terminal.say(texts.of(
-                    "wrong.overwrites", "file", String.valueOf(options.out().orElseThrow())));
-            return Exit.USAGE;
+        for (Written written :
+                List.of(new Written("--out", options.out()), new Written("--freeze", options.freeze()))) {
+            if (overwritesAnInput(written.file())) {
+                terminal.say(texts.of(
+                        "wrong.overwrites",
+                        "option",
+                        written.option(),
+                        "file",
+                        String.valueOf(written.file().orElseThrow())));
+                return Exit.USAGE;
+            }
         }
         try {
             return match(texts);
@@ -86,6 +97,10 @@ final class MatchCommand implements Callable<Integer> {
     private int answer(Catalogue catalogue, List<DwellingRow> rows, List<HousingRequest> requests, Texts texts) {
         MatchSetting setting =
                 new MatchSetting(catalogue.edition(), options.date(terminal), options.seed(), options.horizon());
+        int frozen = freeze(setting, rows, requests, texts);
+        if (frozen != Exit.DONE) {
+            return frozen;
+        }
         MatchRun run = new MatchRun(catalogue, setting, rows, requests, options.top());
         return new Answer(terminal, texts, options.out()).write(out -> {
             try (MatchReport report = MatchReport.of(options.format(), out, setting, texts)) {
@@ -98,13 +113,25 @@ final class MatchCommand implements Callable<Integer> {
         });
     }
 
-    private boolean overwritesAnInput() {
-        if (options.out().isEmpty() || !Files.exists(options.out().get())) {
-            return false;
+    private int freeze(MatchSetting match, List<DwellingRow> rows, List<HousingRequest> requests, Texts texts) {
+        if (options.freeze().isEmpty()) {
+            return Exit.DONE;
         }
-        Path out = options.out().get();
-        return Stream.concat(Stream.of(files.dwellings(), options.requests()), options.adaptability().stream())
-                .anyMatch(input -> isSame(input, out));
+        FrozenSetting setting =
+                FrozenSetting.current(match.date(), match.seed(), match.horizon(), texts.locale(), options.byRequest());
+        FrozenRanking frozen = FrozenRanking.freeze(setting, rows, requests, List.of());
+        return new Answer(terminal, texts, options.freeze()).write(out -> FrozenFile.write(frozen, out));
+    }
+
+    /// A file that the command writes, and the option that names it.
+    private record Written(String option, Optional<Path> file) {}
+
+    private boolean overwritesAnInput(Optional<Path> written) {
+        return written.filter(Files::exists)
+                .filter(out -> Stream.concat(
+                                Stream.of(files.dwellings(), options.requests()), options.adaptability().stream())
+                        .anyMatch(input -> isSame(input, out)))
+                .isPresent();
     }
 
     private static boolean isSame(Path input, Path out) {

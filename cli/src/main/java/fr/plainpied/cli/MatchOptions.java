@@ -43,6 +43,9 @@ final class MatchOptions {
     @Option(names = "--out", paramLabel = "F", order = 21)
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--freeze", paramLabel = "F", order = 22)
+    private Optional<Path> freeze = Optional.empty();
+
     enum Format {
         TEXT,
         JSON,
@@ -97,6 +100,10 @@ final class MatchOptions {
 
     Optional<Path> out() {
         return out;
+    }
+
+    Optional<Path> freeze() {
+        return freeze;
     }
 
     /// Asked by request when only requests were named.
