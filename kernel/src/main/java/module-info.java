@@ -9,4 +9,5 @@ module fr.plainpied.kernel {
     exports fr.plainpied.kernel.explain;
     exports fr.plainpied.kernel.adequacy;
     exports fr.plainpied.kernel.assignment;
+    exports fr.plainpied.kernel.index;
 }

@@ -38,6 +38,11 @@ public final class Adequacy {
         return rules.catalogue;
     }
 
+    /// Cheap certainties, for an index over many requests or dwellings.
+    public Screening screening() {
+        return new Screening(rules, passes);
+    }
+
     /// Makes a dwelling ready to be compared with many households.
     public PreparedDwelling prepare(Dwelling dwelling) {
         boolean surveyed = !dwelling.adaptability().surveyed().isEmpty();
@@ -139,6 +144,20 @@ public final class Adequacy {
 
     private boolean renewsWashing(Work work) {
         return work.effects().stream().anyMatch(effect -> effect.criterion().index() == rules.washing);
+    }
+
+    /// The works of an assessment of that dwelling, with their costs there.
+    public WorksPlan works(PreparedDwelling dwelling, Assessment assessment) {
+        return plan(dwelling, assessment.works());
+    }
+
+    /// What to measure before the verdict is known, by code; empty unless it is `TO_VERIFY`.
+    public List<Criterion> toMeasure(PreparedDwelling dwelling, HouseholdNeeds needs) {
+        Pass pass = passes.get();
+        pass.run(dwelling, needs);
+        return summary(pass, dwelling, needs).verdict() == Verdict.TO_VERIFY
+                ? measures.toMeasure(dwelling, needs, lines(pass, dwelling, needs))
+                : List.of();
     }
 
     private WorksPlan plan(PreparedDwelling dwelling, long works) {

@@ -22,6 +22,17 @@ public record Assessment(
         int applicableWeight,
         int scarcity) {
 
+    /// Place of the verdict in the published order, best first: 0 `FITS`, 1 simple works, 2 `TO_VERIFY`, 3 heavy works,
+    /// 4 `DOES_NOT_FIT`.
+    public int rank() {
+        return switch (verdict) {
+            case FITS -> 0;
+            case FITS_AFTER_WORKS -> simple ? 1 : 3;
+            case TO_VERIFY -> 2;
+            case DOES_NOT_FIT -> 4;
+        };
+    }
+
     /// 1 when no should or wish line applies.
     public Share coverage() {
         return applicableWeight == 0 ? Share.FULL : new Share(coveredWeight, applicableWeight);

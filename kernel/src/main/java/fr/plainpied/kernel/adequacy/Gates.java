@@ -57,7 +57,7 @@ public final class Gates {
     }
 
     private List<GateFact> income(LettingTerms terms, HousingRequest request, int year) {
-        Optional<Zone> zone = terms.zone().or(() -> terms.commune().flatMap(CommuneZone::of));
+        Optional<Zone> zone = terms.zoneInForce();
         if (request.taxIncome().isEmpty() || terms.financing().isEmpty() || zone.isEmpty()) {
             return missingForIncome(terms, request, zone, year);
         }

@@ -5,6 +5,7 @@ import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Requirement;
 import fr.plainpied.kernel.criteria.Strength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,19 @@ public final class HouseholdNeeds {
             lines.addAll(new NeedsInForce(person, horizonYears).lines());
         }
         return new HouseholdNeeds(lines, limits(lines));
+    }
+
+    /// Needs of one line, without its person: the limit of steps stands for it, so that lines which differ stay apart.
+    static HouseholdNeeds of(BareLine bare) {
+        NeedLine line = new NeedLine("limit " + bare.limit(), bare.requirement(), List.of(), true);
+        return new HouseholdNeeds(List.of(line), new int[] {bare.limit()});
+    }
+
+    /// The lines of all the parts, each with the limit it had.
+    static HouseholdNeeds together(List<HouseholdNeeds> parts) {
+        return new HouseholdNeeds(
+                parts.stream().flatMap(part -> part.lines.stream()).toList(),
+                parts.stream().flatMapToInt(part -> Arrays.stream(part.limit)).toArray());
     }
 
     private static int[] limits(List<NeedLine> lines) {

@@ -32,4 +32,9 @@ public record LettingTerms(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /// The zone of the income ceilings: as given, else that of the commune.
+    public Optional<Zone> zoneInForce() {
+        return zone.or(() -> commune.flatMap(CommuneZone::of));
+    }
 }

@@ -70,6 +70,12 @@ public final class Matching {
         return Long.parseLong(Ranking.tieBreak(seed, dwelling, request).substring(0, 10), 16);
     }
 
+    /// What decides between candidates of a dwelling that nothing else tells apart, in ascending order: SHA-256 in
+    /// lower-case hexadecimal of `seed|dwelling|request`.
+    public static String tieBreak(long seed, String dwelling, String request) {
+        return Ranking.tieBreak(seed, dwelling, request);
+    }
+
     private Candidate candidate(PreparedDwelling prepared, Applicant applicant) {
         Dwelling dwelling = prepared.dwelling();
         List<GateReason> passed = gates.check(dwelling, applicant.request(), applicant.needs(), date);

@@ -12,8 +12,8 @@ import java.util.List;
 /// The published orders of candidates, best first. No score: each criterion counts only when all before it are equal.
 final class Ranking {
 
-    private static final Comparator<Candidate> GROUP_THEN_VERDICT =
-            Comparator.comparingInt(Ranking::group).thenComparingInt(candidate -> verdict(candidate.assessment()));
+    private static final Comparator<Candidate> GROUP_THEN_VERDICT = Comparator.comparingInt(Ranking::group)
+            .thenComparingInt(candidate -> candidate.assessment().rank());
 
     private static final Comparator<Candidate> BEST_COVERED =
             Comparator.comparing((Candidate candidate) -> candidate.assessment().coverage(), Comparator.reverseOrder());
@@ -61,15 +61,6 @@ final class Ranking {
 
     private static int group(Candidate candidate) {
         return candidate.proposable() && candidate.assessment().verdict() != Verdict.DOES_NOT_FIT ? 0 : 1;
-    }
-
-    private static int verdict(Assessment assessment) {
-        return switch (assessment.verdict()) {
-            case FITS -> 0;
-            case FITS_AFTER_WORKS -> assessment.simple() ? 1 : 3;
-            case TO_VERIFY -> 2;
-            case DOES_NOT_FIT -> 4;
-        };
     }
 
     /// A candidate whose tie-break is computed only when a tie needs it, once. For one thread.

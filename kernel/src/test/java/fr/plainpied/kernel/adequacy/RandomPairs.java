@@ -16,16 +16,16 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /// Random dwellings and households that like boundaries and gaps. The same seed gives the same pairs.
-final class RandomPairs {
+public final class RandomPairs {
 
     final Catalogue catalogue = Catalogue.current();
-    final SplittableRandom random;
+    public final SplittableRandom random;
 
-    RandomPairs(long seed) {
+    public RandomPairs(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    Dwelling dwelling() {
+    public Dwelling dwelling() {
         Grid.Builder grid = Grid.of(catalogue);
         double known = random.nextInt(4) == 0 ? 1 : random.nextDouble();
         for (Criterion criterion : catalogue.criteria()) {
@@ -63,7 +63,7 @@ final class RandomPairs {
         return random.nextInt(criterion.min(), criterion.max() + 1);
     }
 
-    HousingRequest request() {
+    public HousingRequest request() {
         List<Person> persons = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int person = 1; person <= count; person++) {
