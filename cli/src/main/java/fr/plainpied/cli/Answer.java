@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where an answer is written: standard output, or a file that appears whole or not at all.
 final class Answer {
@@ -26,6 +27,19 @@ final class Answer {
         this.terminal = terminal;
         this.texts = texts;
         this.file = file;
+    }
+
+    /// Whether the file of the answer is one of those that the command reads.
+    boolean overwrites(Stream<Path> inputs) {
+        return file.isPresent() && Files.exists(file.get()) && inputs.anyMatch(input -> isSame(input, file.get()));
+    }
+
+    private static boolean isSame(Path input, Path out) {
+        try {
+            return Files.exists(input) && Files.isSameFile(input, out);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// What writes the answer; it leaves the stream open.

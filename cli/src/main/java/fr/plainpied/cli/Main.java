@@ -35,6 +35,7 @@ public final class Main {
         Texts texts = new Texts(BUNDLE, Language.asked(args, terminal.language()));
         CommandLine line = new CommandLine(new PlainPied(terminal))
                 .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new AllocateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ClassesCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal));

@@ -10,8 +10,6 @@ import fr.plainpied.formats.frozen.FrozenRanking;
 import fr.plainpied.formats.frozen.FrozenSetting;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +43,7 @@ final class MatchCommand implements Callable<Integer> {
         Texts texts = files.texts(terminal);
         for (Written written :
                 List.of(new Written("--out", options.out()), new Written("--freeze", options.freeze()))) {
-            if (overwritesAnInput(written.file())) {
+            if (new Answer(terminal, texts, written.file()).overwrites(inputs())) {
                 terminal.say(texts.of(
                         "wrong.overwrites",
                         "option",
@@ -126,19 +124,7 @@ final class MatchCommand implements Callable<Integer> {
     /// A file that the command writes, and the option that names it.
     private record Written(String option, Optional<Path> file) {}
 
-    private boolean overwritesAnInput(Optional<Path> written) {
-        return written.filter(Files::exists)
-                .filter(out -> Stream.concat(
-                                Stream.of(files.dwellings(), options.requests()), options.adaptability().stream())
-                        .anyMatch(input -> isSame(input, out)))
-                .isPresent();
-    }
-
-    private static boolean isSame(Path input, Path out) {
-        try {
-            return Files.exists(input) && Files.isSameFile(input, out);
-        } catch (IOException unreadable) {
-            return false;
-        }
+    private Stream<Path> inputs() {
+        return Stream.concat(Stream.of(files.dwellings(), options.requests()), options.adaptability().stream());
     }
 }

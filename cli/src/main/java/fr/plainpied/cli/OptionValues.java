@@ -54,6 +54,13 @@ final class OptionValues {
         }
     }
 
+    static final class Percent implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return whole(written, 0, 100);
+        }
+    }
+
     private static int whole(String written, int least, int most) {
         try {
             int number = Integer.parseInt(written);

@@ -33,6 +33,8 @@ class UsageTest {
             match --dwellings x --requests y --lang br        | il faut fr ou en
             match --dwellings x --requests y --format pdf     | il faut text, json, csv ou html
             classes --dwellings x --format html               | il faut text, json ou csv
+            allocate --dwellings x --requests y --time-limit 0 | « 0 » ne convient pas à --time-limit : il faut un nombre entier de secondes
+            allocate --dwellings x --requests y --priority-share 101 | il faut un nombre entier de 0 à 100
             check --dwellings x --dwellings y                 | L’option --dwellings est donnée deux fois.
             rapproche                                         | « rapproche » n’est ni une option ni une commande
             check --dwellings x y                             | « y » n’est ni une option ni une commande
@@ -53,7 +55,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"match", "check", "classes"})
+    @ValueSource(strings = {"match", "allocate", "check", "classes"})
     void everyOptionHasItsHelpInBothLanguages(String command) {
         Ran french = Ran.command(command, "--help");
         Ran english = Ran.command(command, "--help", "--lang", "en");

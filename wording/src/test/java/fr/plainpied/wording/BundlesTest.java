@@ -23,13 +23,24 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"criteria", "situations", "works", "terms", "asked", "figures", "home", "explanation", "gates"})
+            strings = {
+                "criteria",
+                "situations",
+                "works",
+                "terms",
+                "asked",
+                "figures",
+                "home",
+                "explanation",
+                "gates",
+                "plans"
+            })
     void both_languages_say_the_same_things_with_the_same_arguments(String bundle) {
         assertEquals(List.of(), BundleFaults.of("messages/" + bundle));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"criteria", "works", "terms", "asked", "figures", "home", "explanation", "gates"})
+    @ValueSource(strings = {"criteria", "works", "terms", "asked", "figures", "home", "explanation", "gates", "plans"})
     void no_text_hurts_exclaims_or_names_an_illness(String bundle) {
         List<String> unkind = new ArrayList<>();
         for (Locale language : Messages.LANGUAGES) {
@@ -44,7 +55,18 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"criteria", "situations", "works", "terms", "asked", "figures", "home", "explanation", "gates"})
+            strings = {
+                "criteria",
+                "situations",
+                "works",
+                "terms",
+                "asked",
+                "figures",
+                "home",
+                "explanation",
+                "gates",
+                "plans"
+            })
     void every_mark_is_typeset(String bundle) {
         for (Locale language : Messages.LANGUAGES) {
             BundleFile.of("messages/" + bundle, language).patterns().forEach((key, text) -> {

@@ -1,0 +1,95 @@
+package fr.plainpied.cli;
+
+import fr.plainpied.cli.usage.Exit;
+import fr.plainpied.cli.usage.Texts;
+import fr.plainpied.formats.answers.MatchSetting;
+import fr.plainpied.formats.dwellings.DwellingRow;
+import fr.plainpied.formats.plans.AllocationRun;
+import fr.plainpied.kernel.assignment.AllocationRules;
+import fr.plainpied.kernel.assignment.BulkAllocation;
+import fr.plainpied.kernel.assignment.ShortestPaths;
+import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.wording.PlanWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `allocate`: several vacancies at once, each household once, the whole as good as it can be. A draft, nothing
+/// decided.
+@Command(name = "allocate", sortOptions = false)
+@SuppressWarnings("NullAway.Init")
+final class AllocateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private FileOptions files;
+
+    @Mixin
+    private PlanOptions options;
+
+    @Option(names = "--priority-share", paramLabel = "P", converter = OptionValues.Percent.class, order = 8)
+    private int priorityShare;
+
+    @Option(names = "--priority-request", paramLabel = "ID", arity = "1..*", order = 9)
+    private List<String> priorityRequests = new ArrayList<>();
+
+    AllocateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Texts texts = files.texts(terminal);
+        Answer answer = new Answer(terminal, texts, options.out());
+        if (answer.overwrites(options.inputs(files.dwellings()))) {
+            terminal.say(texts.of(
+                    "wrong.overwrites",
+                    "option",
+                    "--out",
+                    "file",
+                    String.valueOf(options.out().orElseThrow())));
+            return Exit.USAGE;
+        }
+        try {
+            Optional<PlanFiles> read = PlanFiles.read(files, options, terminal, texts);
+            return read.isPresent() ? allocate(read.get(), answer, texts) : Exit.FAULTS;
+        } catch (CannotRead unreadable) {
+            terminal.say(unreadable.sentence(texts));
+            return Exit.NO_FILE;
+        }
+    }
+
+    private int allocate(PlanFiles read, Answer answer, Texts texts) {
+        List<String> troubles = read.troubles(files, options, texts);
+        Set<String> ids = new HashSet<>();
+        read.requests().forEach(request -> ids.add(request.id()));
+        troubles.addAll(new Asked("request", priorityRequests, options.requests()).absent(ids, texts));
+        if (!troubles.isEmpty()) {
+            troubles.forEach(terminal::say);
+            return Exit.FAULTS;
+        }
+        MatchSetting setting = new MatchSetting(
+                Catalogue.current().edition(), options.date(terminal), options.seed(), options.horizon());
+        AllocationRun run = new AllocationRun(Catalogue.current(), setting, read.requests(), new ShortestPaths());
+        List<DwellingRow> homes = read.vacancies(options);
+        AllocationRules rules = new AllocationRules(options.eligibility(), priorityShare, Set.copyOf(priorityRequests));
+        BulkAllocation.Answer plan =
+                run.plan(homes.stream().map(DwellingRow::dwelling).toList(), rules, options.limit());
+        return switch (plan) {
+            case BulkAllocation.Planned(var allocation) ->
+                answer.write(out ->
+                        new AllocationAnswer(run, setting, texts).write(options.format(), out, homes, allocation));
+            case BulkAllocation.Refused(var quota) -> {
+                terminal.say(PlanWords.of(texts.locale()).refused(quota).text());
+                yield Exit.FAULTS;
+            }
+        };
+    }
+}

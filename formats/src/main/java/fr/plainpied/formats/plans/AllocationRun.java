@@ -1,0 +1,54 @@
+package fr.plainpied.formats.plans;
+
+import fr.plainpied.formats.answers.MatchSetting;
+import fr.plainpied.formats.answers.RankedCandidate;
+import fr.plainpied.kernel.adequacy.Adequacy;
+import fr.plainpied.kernel.adequacy.Applicant;
+import fr.plainpied.kernel.adequacy.Candidate;
+import fr.plainpied.kernel.adequacy.Dwelling;
+import fr.plainpied.kernel.adequacy.Gates;
+import fr.plainpied.kernel.adequacy.HouseholdNeeds;
+import fr.plainpied.kernel.adequacy.HousingRequest;
+import fr.plainpied.kernel.adequacy.IncomeCeilings;
+import fr.plainpied.kernel.adequacy.Matching;
+import fr.plainpied.kernel.assignment.AllocationRules;
+import fr.plainpied.kernel.assignment.AssignmentSolver;
+import fr.plainpied.kernel.assignment.BulkAllocation;
+import fr.plainpied.kernel.criteria.Catalogue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// Drafts a plan for several homes over the same requests, and explains each of its pairs.
+public final class AllocationRun {
+
+    private final Adequacy adequacy;
+    private final Matching matching;
+    private final AssignmentSolver solver;
+    private final List<Applicant> applicants;
+    private final Map<String, HouseholdNeeds> needs = new HashMap<>();
+
+    public AllocationRun(
+            Catalogue catalogue, MatchSetting setting, List<HousingRequest> requests, AssignmentSolver solver) {
+        this.adequacy = new Adequacy(catalogue);
+        this.matching = new Matching(adequacy, new Gates(IncomeCeilings.official()), setting.date(), setting.seed());
+        this.solver = solver;
+        this.applicants = requests.stream()
+                .map(request -> Applicant.of(request, setting.horizon()))
+                .toList();
+        applicants.forEach(applicant -> needs.put(applicant.request().id(), applicant.needs()));
+    }
+
+    /// @param homes each once
+    /// @param stop once true, the best plan found so far is given
+    public BulkAllocation.Answer plan(List<Dwelling> homes, AllocationRules rules, BooleanSupplier stop) {
+        return new BulkAllocation(matching, solver).run(homes, applicants, rules, stop);
+    }
+
+    /// @param rank in the match of that home, from 1
+    public RankedCandidate explained(Candidate candidate, int rank) {
+        HouseholdNeeds lines = needs.getOrDefault(candidate.request().id(), HouseholdNeeds.of(candidate.request(), 0));
+        return new RankedCandidate(rank, candidate, adequacy.explain(candidate.dwelling(), lines), lines.lines());
+    }
+}

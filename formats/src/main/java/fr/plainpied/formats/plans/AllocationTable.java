@@ -1,0 +1,92 @@
+package fr.plainpied.formats.plans;
+
+import fr.plainpied.formats.answers.RankedCandidate;
+import fr.plainpied.formats.table.CellValue;
+import fr.plainpied.formats.table.TableWriter;
+import fr.plainpied.kernel.assignment.Allocation;
+import fr.plainpied.kernel.assignment.CommissionList;
+import fr.plainpied.kernel.explain.Explanation;
+import fr.plainpied.kernel.explain.WorksPlan;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan as a table: a row for each household of each shortlist; a home without anybody has a row of its own.
+public final class AllocationTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "dwelling",
+            "request",
+            "standing",
+            "part",
+            "by",
+            "other_dwelling",
+            "rank",
+            "verdict",
+            "works",
+            "cost_low_eur",
+            "cost_high_eur",
+            "weeks_low",
+            "weeks_high",
+            "scarcity",
+            "priority_points",
+            "coverage",
+            "registered_on");
+
+    private final AllocationRun run;
+
+    public AllocationTable(AllocationRun run) {
+        this.run = run;
+    }
+
+    /// Ends the table; the stream below stays open.
+    public void write(TableWriter table, Allocation plan) throws IOException {
+        try (table) {
+            table.header(COLUMNS);
+            for (CommissionList list : plan.lists()) {
+                for (CommissionList.Entry entry : list.entries()) {
+                    table.row(row(entry));
+                }
+                if (list.entries().isEmpty()) {
+                    table.row(nobody(list));
+                }
+            }
+        }
+    }
+
+    private static List<CellValue> nobody(CommissionList list) {
+        List<CellValue> cells = new ArrayList<>();
+        cells.add(CellValue.of(list.dwelling().id()));
+        while (cells.size() < COLUMNS.size()) {
+            cells.add(CellValue.EMPTY);
+        }
+        return cells;
+    }
+
+    private List<CellValue> row(CommissionList.Entry entry) {
+        RankedCandidate ranked = run.explained(entry.candidate(), entry.rank());
+        StandingCode standing = StandingCode.of(entry.standing());
+        Explanation why = ranked.explanation();
+        WorksPlan works = why.works();
+        return List.of(
+                CellValue.of(entry.candidate().dwelling().id()),
+                CellValue.of(entry.candidate().request().id()),
+                CellValue.of(standing.code()),
+                CellValue.of(standing.part()),
+                standing.part().isEmpty() ? CellValue.EMPTY : CellValue.of(standing.by()),
+                CellValue.of(standing.dwelling()),
+                CellValue.of(entry.rank()),
+                CellValue.of(why.verdict().name()),
+                CellValue.of(String.join("|", works.codes())),
+                CellValue.of(works.cost().low().euros()),
+                CellValue.of(works.cost().high().euros()),
+                CellValue.of(works.weeks().low()),
+                CellValue.of(works.weeks().high()),
+                CellValue.of(why.scarce().size()),
+                CellValue.of(entry.candidate().request().priorityPoints()),
+                CellValue.of(new BigDecimal(why.coverage().value(), MathContext.DECIMAL32)),
+                CellValue.of(entry.candidate().request().registeredOn().map(Object::toString)));
+    }
+}
