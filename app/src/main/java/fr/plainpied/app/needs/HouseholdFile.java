@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param organisation that accompanies the household
 /// @param homeCommune where the household lives, INSEE code
 /// @param added the lines that may be changed or taken away
-/// @param history newest first
+/// @param history of the lines, newest first
+/// @param persons what happened to the persons, newest first
 /// @param version grows with every change; a change is refused when somebody else was quicker
 public record HouseholdFile(
         HousingRequest request,
@@ -25,13 +26,16 @@ public record HouseholdFile(
         Optional<String> homeCommune,
         List<AddedLine> added,
         List<LineHistory> history,
+        List<PersonHistory> persons,
         long version) {
     public HouseholdFile {
         names = Map.copyOf(names);
         added = List.copyOf(added);
         history = List.copyOf(history);
+        persons = List.copyOf(persons);
     }
 
+    /// The number of the request.
     public String id() {
         return request.id();
     }

@@ -7,12 +7,20 @@ public sealed interface LineOutcome {
     /// Written.
     ///
     /// @param version of the file from now on
-    record Done(long version) implements LineOutcome {}
+    /// @param line the one written or ended, to undo it
+    record Done(long version, long line) implements LineOutcome {}
 
     /// The line is not right; every fault at once.
     record Refused(List<LineFault> faults) implements LineOutcome {
         public Refused {
             faults = List.copyOf(faults);
+        }
+    }
+
+    /// The line is right by itself, and no dwelling could meet it together with another that is indispensable.
+    record Contradicted(List<Contradiction> contradictions) implements LineOutcome {
+        public Contradicted {
+            contradictions = List.copyOf(contradictions);
         }
     }
 

@@ -24,15 +24,15 @@ final class RequestList {
     private final DSLContext sql;
 
     private final Field<Integer> persons =
-            DSL.field(DSL.selectCount().from(PERSON).where(PERSON.REQUEST_ID.eq(REQUEST.ID)));
+            DSL.field(DSL.selectCount().from(PERSON).where(PERSON.REQUEST_ID.eq(REQUEST.ID), PERSON.LEFT_AT.isNull()));
     private final Field<Integer> situations =
-            DSL.field(DSL.selectCount().from(SITUATION).where(SITUATION.REQUEST_ID.eq(REQUEST.ID)));
+            DSL.field(DSL.selectCount().from(SITUATION).where(ofRequest()));
     private final Field<String> holder =
             DSL.field(DSL.select(DSL.concat(DISPLAY_NAME.FIRST_NAME, DSL.inline(" "), DISPLAY_NAME.SURNAME))
                     .from(DISPLAY_NAME)
                     .join(PERSON)
                     .on(PERSON.REQUEST_ID.eq(DISPLAY_NAME.REQUEST_ID), PERSON.ID.eq(DISPLAY_NAME.PERSON_ID))
-                    .where(DISPLAY_NAME.REQUEST_ID.eq(REQUEST.ID))
+                    .where(DISPLAY_NAME.REQUEST_ID.eq(REQUEST.ID), PERSON.LEFT_AT.isNull())
                     .orderBy(PERSON.RANK)
                     .limit(1));
 
@@ -87,13 +87,25 @@ final class RequestList {
                         DSL.cardinality(REQUEST.COMMUNES).eq(0).or(DSL.val(code).eq(DSL.any(REQUEST.COMMUNES))))
                 .orElseGet(DSL::trueCondition));
         kept = kept.and(search.situation()
-                .<Condition>map(code -> DSL.exists(DSL.selectOne()
-                        .from(SITUATION)
-                        .where(SITUATION.REQUEST_ID.eq(REQUEST.ID), SITUATION.CODE.eq(code))))
+                .<Condition>map(
+                        code -> DSL.exists(DSL.selectOne().from(SITUATION).where(ofRequest(), SITUATION.CODE.eq(code))))
                 .orElseGet(DSL::trueCondition));
         return kept.and(search.persons()
                 .map(number -> number >= SIX_AND_MORE ? persons.ge(number) : persons.eq(number))
                 .orElseGet(DSL::trueCondition));
+    }
+
+    /// A situation of somebody who still is of the household.
+    private static Condition ofRequest() {
+        return SITUATION
+                .REQUEST_ID
+                .eq(REQUEST.ID)
+                .and(DSL.exists(DSL.selectOne()
+                        .from(PERSON)
+                        .where(
+                                PERSON.REQUEST_ID.eq(SITUATION.REQUEST_ID),
+                                PERSON.ID.eq(SITUATION.PERSON_ID),
+                                PERSON.LEFT_AT.isNull())));
     }
 
     private static Condition named(String text) {

@@ -102,7 +102,7 @@ final class RequestRows {
                 .from(PERSON)
                 .leftJoin(PERSON_FILE)
                 .on(PERSON_FILE.REQUEST_ID.eq(PERSON.REQUEST_ID), PERSON_FILE.PERSON_ID.eq(PERSON.ID))
-                .where(ofPersons)
+                .where(ofPersons, PERSON.LEFT_AT.isNull())
                 .orderBy(PERSON.REQUEST_ID, PERSON.RANK)) {
             PersonKey key = new PersonKey(row.get(PERSON.REQUEST_ID), row.get(PERSON.ID));
             households

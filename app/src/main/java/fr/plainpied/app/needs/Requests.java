@@ -62,6 +62,7 @@ public class Requests {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 version);
     }
 
@@ -79,6 +80,7 @@ public class Requests {
                         .fetchOptional(HOUSEHOLD_FILE.HOME_COMMUNE),
                 lines.standing(ever),
                 lines.history(ever),
+                new PersonRows(sql).history(request.id()),
                 row.getVersion());
     }
 
@@ -181,5 +183,13 @@ public class Requests {
     @Transactional
     public LineOutcome remove(String request, long line, long version) {
         return writing.remove(request, line, version);
+    }
+
+    /// Undoes the last thing that happened to a line.
+    ///
+    /// @param line as [LineOutcome.Done] named it
+    @Transactional
+    public LineOutcome undo(String request, long line, long version) {
+        return writing.undo(request, line, version);
     }
 }

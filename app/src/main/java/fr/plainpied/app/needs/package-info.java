@@ -3,7 +3,7 @@
 /// `db/migration/needs`.
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared", "ui"})
+        allowedDependencies = {"shared", "ui", "access"})
 @NullMarked
 package fr.plainpied.app.needs;
 

@@ -52,7 +52,9 @@ public class Shells {
                 entries(request, words),
                 account(request),
                 languageHref(request, path, words),
-                Optional.ofNullable(search.getIfAvailable()).flatMap(source -> source.href(request)),
+                search.orderedStream()
+                        .flatMap(source -> source.href(request).stream())
+                        .findFirst(),
                 shortcuts(request),
                 assets.style(),
                 assets.script(),

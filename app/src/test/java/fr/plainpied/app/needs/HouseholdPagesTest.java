@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.plainpied.app.shared.Actor;
@@ -20,6 +22,7 @@ import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.territory.demand.DisplayName;
 import fr.plainpied.territory.demand.PendingRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,8 +60,6 @@ class HouseholdPagesTest {
         browser.perform(get("/menages").with(as(PROFESSIONAL)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Les ménages que votre organisme accompagne")));
-        browser.perform(get("/menages").param("q", NAME.surname()).with(as(PROFESSIONAL)))
-                .andExpect(content().string(containsString(FILE)));
         browser.perform(get(FILE).with(as(PROFESSIONAL)))
                 .andExpect(status().isOk())
                 .andExpect(content()
@@ -82,7 +83,7 @@ class HouseholdPagesTest {
                                 containsString("Les critères, sans le nom"),
                                 not(containsString(NAME.surname())),
                                 not(containsString("Ajouter un besoin")))));
-        browser.perform(get("/menages").param("q", OURS.id()).with(as(OFFICER)))
+        browser.perform(get("/menages").param("numero", OURS.id()).with(as(OFFICER)))
                 .andExpect(content().string(allOf(containsString(FILE), not(containsString(NAME.surname())))));
     }
 
@@ -147,7 +148,7 @@ class HouseholdPagesTest {
                         .param("importance", "must")
                         .param("raison", "Passer avec le déambulateur")
                         .param("version", Long.toString(version)))
-                .andExpect(redirectedUrl(FILE + "?fait=ajout"));
+                .andExpect(redirectedUrlPattern(FILE + "?fait=ajout&ligne=*&version=*"));
         AddedLine line = CurrentActor.callAs(
                 PROFESSIONAL,
                 () -> requests.find(OURS.id()).orElseThrow().added().getLast());
@@ -164,9 +165,58 @@ class HouseholdPagesTest {
                         .with(as(PROFESSIONAL))
                         .with(csrf())
                         .param("version", Long.toString(version + 1)))
-                .andExpect(redirectedUrl(FILE + "?fait=retrait"));
+                .andExpect(redirectedUrlPattern(FILE + "?fait=retrait&ligne=*&version=*"));
         browser.perform(get(FILE).param("fait", "retrait").with(as(PROFESSIONAL)))
                 .andExpect(content().string(containsString("par un professionnel")));
+    }
+
+    @Test
+    void a_name_is_looked_for_without_a_trace_in_any_address() throws Exception {
+        browser.perform(post("/menages/recherche")
+                        .with(as(PROFESSIONAL))
+                        .with(csrf())
+                        .param("q", NAME.full()))
+                .andExpect(redirectedUrl(FILE));
+        browser.perform(post("/menages/recherche")
+                        .with(as(PROFESSIONAL))
+                        .with(csrf())
+                        .param("q", "e"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/menages/")));
+        browser.perform(post("/menages/recherche")
+                        .with(as(PROFESSIONAL))
+                        .with(csrf())
+                        .param("q", "Zzyzx"))
+                .andExpect(content().string(containsString("Aucun ménage ne correspond")));
+        browser.perform(get("/menages/recherche").with(as(OFFICER))).andExpect(status().isNotFound());
+        String file = browser.perform(get(FILE).with(as(PROFESSIONAL)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String tab = file.substring(file.indexOf("<title>"), file.indexOf("</title>"));
+        assertFalse(tab.contains(NAME.surname()), tab);
+    }
+
+    @Test
+    void the_list_is_taken_away_as_a_workbook_too() throws Exception {
+        byte[] workbook = browser.perform(get("/menages.xlsx").with(as(PROFESSIONAL)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertEquals("PK", new String(workbook, 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void a_need_that_no_criterion_knows_is_told_and_the_list_is_given() throws Exception {
+        browser.perform(post(FILE + "/besoins")
+                        .with(as(PROFESSIONAL))
+                        .with(csrf())
+                        .param("personne", PERSON)
+                        .param("critere", "swimming_pool"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("Ce critère n’existe pas"), containsString("corridor_width_mm"))));
     }
 
     @Test

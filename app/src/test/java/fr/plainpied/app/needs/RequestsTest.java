@@ -135,7 +135,9 @@ class RequestsTest {
             String person = before.request().household().getFirst().id();
             LineOutcome added =
                     requests.add(OURS.id(), person, draft("830", "Passer avec les cannes"), before.version());
-            assertEquals(new LineOutcome.Done(before.version() + 1), added);
+            assertEquals(
+                    before.version() + 1,
+                    assertInstanceOf(LineOutcome.Done.class, added).version());
 
             HouseholdFile after = requests.find(OURS.id()).orElseThrow();
             AddedLine line = after.added().stream()

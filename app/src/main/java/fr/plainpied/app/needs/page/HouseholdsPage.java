@@ -1,7 +1,6 @@
 package fr.plainpied.app.needs.page;
 
 import fr.plainpied.app.needs.Communes;
-import fr.plainpied.app.needs.RequestSearch;
 import fr.plainpied.app.needs.RequestSummary;
 import fr.plainpied.app.needs.RequestsPage;
 import fr.plainpied.app.ui.Words;
@@ -17,16 +16,16 @@ import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.wording.CatalogueWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The list of households, with its filters.
 ///
 /// @param summary how many there are
-/// @param csvHref the same list as a file
+/// @param csvHref the same list as a file of text
+/// @param xlsxHref the same list as a workbook
 public record HouseholdsPage(
         String summary,
-        Field text,
+        Field number,
         CommunePicker commune,
         Select situation,
         Select persons,
@@ -34,7 +33,8 @@ public record HouseholdsPage(
         Optional<Table> table,
         EmptyState empty,
         Pagination pages,
-        String csvHref) {
+        String csvHref,
+        String xlsxHref) {
     private static final int SIX = 6;
 
     static HouseholdsPage of(RequestsPage found, HouseholdFilters filters, Words words, boolean namesSeen) {
@@ -42,16 +42,19 @@ public record HouseholdsPage(
                 words.say("needs.list.pages"), found.page(), found.pages(), HouseholdAddresses.LIST, filters.query());
         return new HouseholdsPage(
                 words.say("needs.list.count", "n", found.total()),
-                Field.of("q", words.say(namesSeen ? "needs.filter.name" : "needs.filter.number"), Field.Kind.SEARCH)
-                        .value(filters.text()),
-                filters.picker(words.say("needs.filter.commune")).hint(words.say("needs.filter.commune.hint")),
+                Field.of("numero", words.say("needs.filter.number"), Field.Kind.SEARCH)
+                        .value(filters.number()),
+                filters.picker(words.say("needs.filter.commune"))
+                        .hint(words.say("needs.filter.commune.hint"))
+                        .error(filters.unknownCommune() ? words.say("needs.filter.commune.unknown") : ""),
                 situation(filters, words),
                 persons(filters, words),
                 namesSeen,
                 found.requests().isEmpty() ? Optional.empty() : Optional.of(table(found.requests(), words, namesSeen)),
                 new EmptyState(words.say("needs.list.none"), words.say("needs.list.none.text"), Optional.empty()),
                 pages,
-                "/menages.csv" + pages.href(1).substring(HouseholdAddresses.LIST.length()));
+                "/menages.csv" + pages.href(1).substring(HouseholdAddresses.LIST.length()),
+                "/menages.xlsx" + pages.href(1).substring(HouseholdAddresses.LIST.length()));
     }
 
     private static Select situation(HouseholdFilters filters, Words words) {
@@ -75,7 +78,7 @@ public record HouseholdsPage(
         return Select.of("personnes", words.say("needs.filter.persons"), options, filters.persons());
     }
 
-    private static Table table(List<RequestSummary> requests, Words words, boolean namesSeen) {
+    static Table table(List<RequestSummary> requests, Words words, boolean namesSeen) {
         List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.Column.of(words.say("needs.column.household")),
                 Table.Column.numbers(words.say("needs.column.persons")),
@@ -122,42 +125,5 @@ public record HouseholdsPage(
                             : new Cell.Nothing());
         }
         return new Table.Row(cells);
-    }
-
-    /// The filters as they stand in the address.
-    ///
-    /// @param commune as typed, a name or an INSEE code
-    /// @param persons a number as typed
-    record HouseholdFilters(String text, String commune, String situation, String persons) {
-        CommunePicker picker(String label) {
-            return CommunePicker.of(
-                            "commune",
-                            label,
-                            Communes.all().stream()
-                                    .map(one -> new fr.plainpied.app.ui.form.Commune(one.code(), one.name()))
-                                    .toList())
-                    .value(commune);
-        }
-
-        RequestSearch search() {
-            return new RequestSearch(
-                    present(text),
-                    picker("").chosen().map(fr.plainpied.app.ui.form.Commune::code),
-                    present(situation),
-                    persons.matches("[1-6]") ? Optional.of(Integer.parseInt(persons)) : Optional.empty());
-        }
-
-        Map<String, List<String>> query() {
-            Map<String, List<String>> query = new java.util.LinkedHashMap<>();
-            present(text).ifPresent(value -> query.put("q", List.of(value)));
-            present(commune).ifPresent(value -> query.put("commune", List.of(value)));
-            present(situation).ifPresent(value -> query.put("situation", List.of(value)));
-            present(persons).ifPresent(value -> query.put("personnes", List.of(value)));
-            return query;
-        }
-
-        private static Optional<String> present(String value) {
-            return Optional.of(value.strip()).filter(text -> !text.isEmpty());
-        }
     }
 }

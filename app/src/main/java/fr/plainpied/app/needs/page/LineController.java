@@ -1,11 +1,11 @@
 package fr.plainpied.app.needs.page;
 
 import fr.plainpied.app.needs.AddedLine;
+import fr.plainpied.app.needs.Contradiction;
 import fr.plainpied.app.needs.HouseholdFile;
 import fr.plainpied.app.needs.LineFault;
 import fr.plainpied.app.needs.LineOutcome;
 import fr.plainpied.app.needs.Requests;
-import fr.plainpied.app.ui.Notice;
 import fr.plainpied.app.ui.Shell;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
@@ -63,12 +63,12 @@ class LineController {
             @PathVariable("id") String id,
             @ModelAttribute("shell") Shell shell,
             @ModelAttribute(name = "typed", binding = false) LineForm typed,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         HouseholdFile file = file(id, typed.person());
         Optional<Criterion> criterion = criterion(typed.criterion());
         if (criterion.isEmpty()) {
-            model.addAttribute("page", CriterionPage.of(file, typed.person(), shell.words()));
-            return "needs/criterion";
+            return which(file, typed, shell, model, response);
         }
         model.addAttribute(
                 "page", pages(file, criterion.get(), shell).page(at(typed, file), OptionalLong.empty(), List.of()));
@@ -83,10 +83,23 @@ class LineController {
             Model model,
             HttpServletResponse response) {
         HouseholdFile file = file(id, typed.person());
-        Criterion criterion = criterion(typed.criterion()).orElseThrow(LineController::absent);
-        LineOutcome outcome = requests.add(id, typed.person(), typed.draft(criterion), typed.version());
-        return answer(
-                outcome, "ajout", new Asked(file, criterion, typed, OptionalLong.empty()), shell, model, response);
+        Optional<Criterion> criterion = criterion(typed.criterion());
+        if (criterion.isEmpty()) {
+            return which(file, typed, shell, model, response);
+        }
+        LineOutcome outcome = requests.add(id, typed.person(), typed.draft(criterion.get()), typed.version());
+        Asked asked = new Asked(file, criterion.get(), typed, OptionalLong.empty());
+        return answer(outcome, Done.LINE_ADDED, asked, shell, model, response);
+    }
+
+    /// Asks what the line is about; of a criterion that the catalogue does not know, says so.
+    private static String which(
+            HouseholdFile file, LineForm typed, Shell shell, Model model, HttpServletResponse response) {
+        if (!typed.criterion().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("page", CriterionPage.of(file, typed, shell.words()));
+        return "needs/criterion";
     }
 
     @GetMapping("/menages/{id}/besoins/{line}")
@@ -117,7 +130,7 @@ class LineController {
         Criterion criterion = line(file, line).requirement().criterion();
         LineOutcome outcome = requests.change(id, line, typed.draft(criterion), typed.version());
         Asked asked = new Asked(file, criterion, typed, OptionalLong.of(line));
-        return answer(outcome, "modification", asked, shell, model, response);
+        return answer(outcome, Done.LINE_CHANGED, asked, shell, model, response);
     }
 
     @GetMapping("/menages/{id}/besoins/{line}/retirer")
@@ -140,13 +153,26 @@ class LineController {
             Model model,
             HttpServletResponse response) {
         return switch (requests.remove(id, line, version)) {
-            case LineOutcome.Done done -> "redirect:" + HouseholdAddresses.file(id) + "?fait=retrait";
+            case LineOutcome.Done(long fresh, long ended) ->
+                "redirect:" + Done.line(id, Done.LINE_REMOVED, ended, fresh);
             case LineOutcome.Overtaken() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("notice", Optional.of(overtaken(shell)));
+                model.addAttribute("notice", Optional.of(Overtaken.notice(shell.words())));
                 yield removal(id, line, shell, model);
             }
             case LineOutcome.Refused refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case LineOutcome.Contradicted refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case LineOutcome.Absent() -> throw absent();
+        };
+    }
+
+    @PostMapping("/menages/{id}/besoins/{line}/annuler")
+    String undo(@PathVariable("id") String id, @PathVariable("line") long line, @RequestParam("version") long version) {
+        return switch (requests.undo(id, line, version)) {
+            case LineOutcome.Done done -> "redirect:" + Done.undone(id);
+            case LineOutcome.Overtaken() -> "redirect:" + Overtaken.address(id);
+            case LineOutcome.Refused refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case LineOutcome.Contradicted refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case LineOutcome.Absent() -> throw absent();
         };
     }
@@ -158,16 +184,21 @@ class LineController {
             LineOutcome outcome, String done, Asked asked, Shell shell, Model model, HttpServletResponse response) {
         LinePages pages = pages(asked.file(), asked.criterion(), shell);
         return switch (outcome) {
-            case LineOutcome.Done ignored ->
-                "redirect:" + HouseholdAddresses.file(asked.file().id()) + "?fait=" + done;
+            case LineOutcome.Done(long version, long line) ->
+                "redirect:" + Done.line(asked.file().id(), done, line, version);
             case LineOutcome.Refused(List<LineFault> faults) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("page", pages.page(asked.typed(), asked.line(), faults));
                 yield "needs/line";
             }
+            case LineOutcome.Contradicted(List<Contradiction> contradictions) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("page", pages.contradicted(asked.typed(), asked.line(), contradictions));
+                yield "needs/line";
+            }
             case LineOutcome.Overtaken() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("notice", Optional.of(overtaken(shell)));
+                model.addAttribute("notice", Optional.of(Overtaken.notice(shell.words())));
                 model.addAttribute("page", pages.page(at(asked.typed(), asked.file()), asked.line(), List.of()));
                 yield "needs/line";
             }
@@ -175,24 +206,9 @@ class LineController {
         };
     }
 
-    private static Notice overtaken(Shell shell) {
-        return Notice.warning(
-                shell.words().say("needs.overtaken"), shell.words().say("needs.overtaken.text"));
-    }
-
     /// What was typed, on top of the file as it is now.
     private static LineForm at(LineForm typed, HouseholdFile file) {
-        return new LineForm(
-                typed.person(),
-                typed.criterion(),
-                typed.comparator(),
-                typed.number(),
-                typed.ticked(),
-                typed.strength(),
-                typed.why(),
-                typed.horizon(),
-                typed.replaces(),
-                file.version());
+        return typed.at(file.version());
     }
 
     private static LinePages pages(HouseholdFile file, Criterion criterion, Shell shell) {

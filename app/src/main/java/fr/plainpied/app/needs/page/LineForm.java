@@ -50,6 +50,11 @@ public record LineForm(
                 version);
     }
 
+    /// What was typed, on top of another version of the file.
+    LineForm at(long fresh) {
+        return new LineForm(person, criterion, comparator, number, ticked, strength, why, horizon, replaces, fresh);
+    }
+
     LineDraft draft(Criterion of) {
         return new LineDraft(of.code(), comparator(of), value(of), strength, why, horizon, replaces);
     }

@@ -1,9 +1,9 @@
 package fr.plainpied.app.needs.page;
 
+import fr.plainpied.app.needs.Contradiction;
 import fr.plainpied.app.needs.HouseholdFile;
 import fr.plainpied.app.needs.LineFault;
 import fr.plainpied.app.ui.Action;
-import fr.plainpied.app.ui.Crumb;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.form.Choice;
 import fr.plainpied.app.ui.form.Choices;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,14 +54,12 @@ final class LinePages {
         found.forEach(fault -> faults.putIfAbsent(fault.field(), say(fault)));
         boolean number = criterion.type().isNumber();
         boolean set = criterion.type() == ValueType.SET;
-        String who = file.names().getOrDefault(typed.person(), typed.person());
+        String who = new LineWords(file, words).who(typed.person());
         return new LinePage(
                 words.say("needs.line.tab", "id", file.id()),
                 words.say("needs.line.title", "who", who, "criterion", catalogue.label(criterion)),
                 catalogue.note(criterion).orElse(""),
-                List.of(
-                        new Crumb(words.say("needs.list.title"), HouseholdAddresses.LIST),
-                        new Crumb(words.say("needs.request", "id", file.id()), HouseholdAddresses.file(file.id()))),
+                HouseholdAddresses.trail(file, words),
                 line.isPresent()
                         ? HouseholdAddresses.line(file.id(), line.getAsLong())
                         : HouseholdAddresses.lines(file.id()),
@@ -74,6 +73,14 @@ final class LinePages {
                 replaces(typed),
                 problems(),
                 removal(line));
+    }
+
+    /// The form again, with the lines that stand against this one.
+    LinePage contradicted(LineForm typed, OptionalLong line, List<Contradiction> contradictions) {
+        LineWords says = new LineWords(file, words);
+        String why = contradictions.stream().map(says::contradiction).collect(Collectors.joining(" "));
+        faults.put(LineFault.Field.VALUE, why + " " + words.say("needs.contradiction.line.out"));
+        return page(typed, line, List.of());
     }
 
     private Field why(LineForm typed) {

@@ -1,9 +1,12 @@
 package fr.plainpied.app.needs.page;
 
-import fr.plainpied.app.ui.part.FactList;
+import java.util.List;
 
-/// The lines of one strength, with what that strength means.
+/// The lines of one moment of daily life.
 ///
 /// @param title localized
-/// @param meaning localized
-public record NeedGroup(String title, String meaning, FactList lines) {}
+public record NeedGroup(String title, List<NeedRow> rows) {
+    public NeedGroup {
+        rows = List.copyOf(rows);
+    }
+}

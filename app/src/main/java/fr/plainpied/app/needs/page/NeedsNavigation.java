@@ -4,14 +4,19 @@ import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.ui.NavigationEntry;
 import fr.plainpied.app.ui.NavigationSource;
+import fr.plainpied.app.ui.SearchSource;
 import fr.plainpied.app.ui.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The entry of households in the main navigation, for those who may see some of them.
+/// The entry of households in the main navigation, for those who may see some of them, and the search of those who may
+/// know names.
 @Component
-class NeedsNavigation implements NavigationSource {
+@Order(1)
+class NeedsNavigation implements NavigationSource, SearchSource {
     private static final int ORDER = 20;
 
     @Override
@@ -23,5 +28,10 @@ class NeedsNavigation implements NavigationSource {
         return HouseholdsController.READERS_BY_NAME.contains(role) || role == Role.ALLOCATION_OFFICER
                 ? List.of(new NavigationEntry(words.say("needs.navigation"), HouseholdAddresses.LIST, ORDER))
                 : List.of();
+    }
+
+    @Override
+    public Optional<String> href(HttpServletRequest request) {
+        return HouseholdsController.namesSeen() ? Optional.of(HouseholdAddresses.SEARCH) : Optional.empty();
     }
 }

@@ -23,9 +23,7 @@ public record RemovalPage(
                 : NeedWords.of(words.locale()).professional(added.requirement());
         return new RemovalPage(
                 words.say("needs.removal.title"),
-                List.of(
-                        new Crumb(words.say("needs.list.title"), HouseholdAddresses.LIST),
-                        new Crumb(words.say("needs.request", "id", file.id()), HouseholdAddresses.file(file.id()))),
+                HouseholdAddresses.trail(file, words),
                 line,
                 added.requirement().why().orElse(""),
                 HouseholdAddresses.removal(file.id(), added.id()),
