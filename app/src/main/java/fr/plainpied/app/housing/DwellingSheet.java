@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param kernel for the kernel
 /// @param classification its class, and what to measure when unknown values leave it open
+/// @param holdingBack the known values that keep it from a better class, as few as say it; empty when none does
 /// @param values those that hold, by code of their criterion
 /// @param survey who looked at what can be done in it; empty when nobody did
 /// @param changeable whether the reader may record values
@@ -20,10 +21,12 @@ public record DwellingSheet(
         DwellingSummary summary,
         Dwelling kernel,
         Classification classification,
+        List<Criterion> holdingBack,
         Map<String, RecordedValue> values,
         Optional<AdaptabilityVisit> survey,
         boolean changeable) {
     public DwellingSheet {
+        holdingBack = List.copyOf(holdingBack);
         values = Map.copyOf(values);
     }
 

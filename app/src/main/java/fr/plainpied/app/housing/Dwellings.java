@@ -75,6 +75,7 @@ public class Dwellings {
                     summary,
                     new Dwelling(id, summary.terms(), grid, adaptabilities.of(id)),
                     grading.of(grid),
+                    grading.holdingBack(grid),
                     holding,
                     adaptabilities.visit(id),
                     changeable(id));
@@ -139,12 +140,12 @@ public class Dwellings {
         return values.subject(dwelling).map(subject -> values.history(subject, criterion));
     }
 
-    /// Landlords the actor may see, the largest first.
+    /// Landlords the actor may see, by name.
     public List<Landlord> landlords() {
         return queries.landlords();
     }
 
-    /// Communes where the actor sees dwellings, by name.
+    /// Communes where the actor sees residences, by name.
     public List<Place> communes() {
         return queries.communes();
     }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /// @param author who found it
 /// @param seenVersion the version of the value shown to whoever changes it, 0 when there was none at that level: a
 ///     newer one refuses the change
+/// @param recordedBy who writes it down, for the history
 public record NewValue(
         String dwelling,
         Criterion criterion,
@@ -19,4 +20,5 @@ public record NewValue(
         Survey.Method method,
         LocalDate takenOn,
         String author,
-        int seenVersion) {}
+        int seenVersion,
+        String recordedBy) {}

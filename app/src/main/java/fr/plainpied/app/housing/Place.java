@@ -1,8 +1,7 @@
 package fr.plainpied.app.housing;
 
-/// A commune that has dwellings.
+/// A commune that has residences.
 ///
 /// @param code INSEE code
 /// @param name its official name
-/// @param dwellings how many the reader may see
-public record Place(String code, String name, int dwellings) {}
+public record Place(String code, String name) {}

@@ -16,6 +16,10 @@ import java.util.OptionalInt;
 /// @param author who found it, as written
 /// @param version 1 for the first value of this criterion there, then one more each time
 /// @param recordedAt when it was written here
+/// @param recordedBy who wrote it here, as their account was called; empty for what came with a file
+/// @param restores the former version whose value it puts back, 0 for the time when nothing was known; empty when it is
+/// a
+///     value of its own
 public record RecordedValue(
         Criterion criterion,
         Criterion.Scope level,
@@ -25,4 +29,6 @@ public record RecordedValue(
         LocalDate takenOn,
         String author,
         int version,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        String recordedBy,
+        OptionalInt restores) {}

@@ -1,6 +1,7 @@
 package fr.plainpied.app.housing;
 
 import fr.plainpied.app.housing.store.ResidenceQueries;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,11 @@ public class Residences {
 
     Residences(ResidenceQueries queries) {
         this.queries = queries;
+    }
+
+    /// The residence of that id; empty when there is none the actor may see.
+    public Optional<Residence> find(String id) {
+        return queries.find(id);
     }
 
     /// A page of those with a dwelling that matches, by commune and name; only such dwellings are counted.

@@ -223,6 +223,41 @@ class DwellingsTest {
     }
 
     @Test
+    void a_former_value_is_put_back_as_a_new_one_that_says_so() {
+        StockDwelling dwelling = TERRITORY.stock().dwellings().get(2);
+        Actor officer = officer(dwelling.building().residence().landlord());
+        String id = dwelling.id();
+        int start = history(officer, id).version();
+        as(officer, () -> surveying.record(value(id, THRESHOLD, OptionalInt.of(30), start)));
+        as(officer, () -> surveying.record(value(id, THRESHOLD, OptionalInt.of(70), start + 1)));
+        Recording back = as(officer, () -> surveying.restore(id, THRESHOLD, start + 1, start + 2, "M. Essai"));
+        assertEquals(new Recording.Kept(1), back);
+        RecordedValue now = history(officer, id).current().orElseThrow();
+        assertEquals(OptionalInt.of(30), now.value());
+        assertEquals(OptionalInt.of(start + 1), now.restores());
+        assertEquals("R. Modèle", now.author(), "it is still the value that R. Modèle found");
+        assertEquals("M. Essai", now.recordedBy());
+        assertEquals(start + 3, history(officer, id).version(), "what was undone is still told");
+        as(officer, () -> surveying.restore(id, THRESHOLD, 0, start + 3, "M. Essai"));
+        assertEquals(OptionalInt.empty(), value(officer, id, THRESHOLD), "before the first value nobody knew");
+        assertInstanceOf(
+                Recording.Overtaken.class,
+                as(officer, () -> surveying.restore(id, THRESHOLD, start + 1, start + 2, "M. Essai")));
+        assertInstanceOf(
+                Recording.Refused.class,
+                as(officer, () -> surveying.restore(id, THRESHOLD, start + 99, start + 4, "M. Essai")));
+        assertInstanceOf(
+                Recording.Refused.class,
+                as(
+                        Actor.of(Role.TERRITORY_OFFICER, account(), new OrganisationId(new UUID(0, 98))),
+                        () -> surveying.restore(id, THRESHOLD, start + 1, start + 4, "M. Essai")));
+    }
+
+    private CriterionHistory history(Actor actor, String dwelling) {
+        return as(actor, () -> dwellings.history(dwelling, THRESHOLD)).orElseThrow();
+    }
+
+    @Test
     void a_change_of_what_somebody_else_has_changed_meanwhile_is_refused() {
         StockDwelling dwelling = TERRITORY.stock().dwellings().get(1);
         Actor officer = officer(dwelling.building().residence().landlord());
@@ -250,7 +285,8 @@ class DwellingsTest {
                 Optional.of(one.building().residence().landlord().id()),
                 Optional.empty(),
                 Set.of(),
-                true,
+                Optional.of(DwellingFilter.State.FREE),
+                Set.of(),
                 one.terms().rooms());
         Slice<DwellingSummary> found = as(Actor.system(), () -> dwellings.search(filter, 1, 100));
         assertTrue(found.items().stream().anyMatch(summary -> summary.id().equals(one.id())));
@@ -298,7 +334,7 @@ class DwellingsTest {
     }
 
     private static NewValue value(String dwelling, Criterion criterion, OptionalInt value, int seen) {
-        return new NewValue(dwelling, criterion, value, Survey.Method.MEASURED, TODAY, "R. Modèle", seen);
+        return new NewValue(dwelling, criterion, value, Survey.Method.MEASURED, TODAY, "R. Modèle", seen, "M. Essai");
     }
 
     private static Actor officer(Landlord landlord) {

@@ -1,12 +1,15 @@
 package fr.plainpied.app.housing.page;
 
 import fr.plainpied.app.housing.CriterionHistory;
+import fr.plainpied.app.housing.DwellingAction;
 import fr.plainpied.app.housing.DwellingSheet;
 import fr.plainpied.app.housing.Dwellings;
 import fr.plainpied.app.housing.NewValue;
+import fr.plainpied.app.housing.RecordedValue;
 import fr.plainpied.app.housing.Recording;
 import fr.plainpied.app.housing.Surveying;
 import fr.plainpied.app.ui.Account;
+import fr.plainpied.app.ui.Action;
 import fr.plainpied.app.ui.Notice;
 import fr.plainpied.app.ui.Shell;
 import fr.plainpied.app.ui.Words;
@@ -15,9 +18,11 @@ import fr.plainpied.kernel.criteria.Criterion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +44,11 @@ class DwellingController {
 
     private final Dwellings dwellings;
     private final Surveying surveying;
+    private final ObjectProvider<DwellingAction> actions;
     private final Clock clock;
 
-    DwellingController(Dwellings dwellings, Surveying surveying, Clock clock) {
+    DwellingController(Dwellings dwellings, Surveying surveying, ObjectProvider<DwellingAction> actions, Clock clock) {
+        this.actions = actions;
         this.dwellings = dwellings;
         this.surveying = surveying;
         this.clock = clock;
@@ -49,12 +56,12 @@ class DwellingController {
 
     @GetMapping(ONE)
     String dwelling(@ModelAttribute("shell") Shell shell, @PathVariable("id") String id, Model model) {
-        model.addAttribute("page", DwellingPages.of(sheet(id), shell.words()));
-        model.addAttribute(
-                "notice",
-                model.getAttribute(TOLD) instanceof String told
-                        ? Optional.of(Notice.done(shell.words().say("housing.saved"), told))
-                        : Optional.empty());
+        DwellingSheet sheet = sheet(id);
+        List<Action> more = actions.stream()
+                .flatMap(action -> action.about(sheet.summary(), shell.words()).stream())
+                .toList();
+        model.addAttribute("page", DwellingPages.of(sheet, more, shell.words()));
+        model.addAttribute("notice", told(model));
         return "housing/dwelling";
     }
 
@@ -67,8 +74,7 @@ class DwellingController {
         Criterion criterion = criterion(code);
         CriterionHistory history = history(id, criterion);
         ValueDraft draft = ValueDraft.of(criterion, history, LocalDate.now(clock), reader(shell));
-        model.addAttribute(
-                "page", pages(id, criterion, history, shell.words()).page(draft, Map.of(), Optional.empty()));
+        model.addAttribute("page", pages(id, criterion, history, shell.words()).page(draft, Map.of(), told(model)));
         return "housing/value";
     }
 
@@ -87,11 +93,9 @@ class DwellingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again(asked, read.faults(), Optional.empty(), model);
         }
-        Recording done = surveying.record(new NewValue(
-                id, asked.criterion(), read.value(), read.method(), read.takenOn(), read.author(), asked.version()));
-        return switch (done) {
+        return switch (surveying.record(asked.value(read, reader(shell)))) {
             case Recording.Kept kept -> {
-                next.addFlashAttribute(TOLD, told(asked.criterion(), read.value(), kept, asked.words()));
+                next.addFlashAttribute(TOLD, saved(asked, read.value(), kept));
                 yield "redirect:" + Paths.dwelling(id);
             }
             case Recording.Overtaken overtaken -> {
@@ -104,9 +108,25 @@ class DwellingController {
 
     /// A value somebody sent.
     private record Asked(String dwelling, Criterion criterion, ValueDraft draft, Words words) {
-        int version() {
-            return draft.version();
+        NewValue value(ValueCheck.Read read, String reader) {
+            return new NewValue(
+                    dwelling,
+                    criterion,
+                    read.value(),
+                    read.method(),
+                    read.takenOn(),
+                    read.author(),
+                    draft.version(),
+                    reader);
         }
+    }
+
+    private static Notice saved(Asked asked, OptionalInt value, Recording.Kept kept) {
+        Words words = asked.words();
+        return Notice.done(words.say("housing.saved"), told(asked.criterion(), value, kept, words))
+                .with(Action.link(
+                        words.say("housing.saved.undo"),
+                        Paths.value(asked.dwelling(), asked.criterion()) + "#history"));
     }
 
     /// The form with what was typed and what stands against it.
@@ -118,6 +138,36 @@ class DwellingController {
                 pages(asked.dwelling(), asked.criterion(), history, asked.words())
                         .page(draft, faults, warning));
         return "housing/value";
+    }
+
+    @PostMapping(VALUE + Paths.BACK)
+    String restore(
+            @ModelAttribute("shell") Shell shell,
+            @PathVariable("id") String id,
+            @PathVariable("criterion") String code,
+            @RequestParam(name = "remise") int former,
+            @RequestParam(name = ValueDraft.VERSION) int version,
+            RedirectAttributes next) {
+        Criterion criterion = criterion(code);
+        Recording done = surveying.restore(id, criterion, former, version, reader(shell));
+        Words words = shell.words();
+        next.addFlashAttribute(
+                TOLD,
+                switch (done) {
+                    case Recording.Kept kept ->
+                        Notice.done(words.say("housing.restored"), told(criterion, held(id, criterion), kept, words));
+                    case Recording.Overtaken overtaken -> overtaken(overtaken, words);
+                    case Recording.Refused refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                });
+        return "redirect:" + Paths.value(id, criterion);
+    }
+
+    private OptionalInt held(String id, Criterion criterion) {
+        return history(id, criterion).current().map(RecordedValue::value).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Notice> told(Model model) {
+        return model.getAttribute(TOLD) instanceof Notice notice ? Optional.of(notice) : Optional.empty();
     }
 
     private static String told(Criterion criterion, OptionalInt value, Recording.Kept kept, Words words) {

@@ -10,11 +10,13 @@ import fr.plainpied.app.ui.part.FactList;
 import fr.plainpied.app.ui.part.ListRow;
 import fr.plainpied.app.ui.part.Table;
 import java.util.List;
+import java.util.Optional;
 
 /// One dwelling, ready to be shown.
 ///
 /// @param headline its class in a few words
 /// @param meaning what the class says, in sentences
+/// @param reasons the known values that keep it from a better class
 /// @param actions what the reader may do next
 /// @param measures what would decide the class, the first one first; empty when it is known
 /// @param takeAlong tools for these measures, in one sentence; empty when nothing is needed
@@ -27,6 +29,7 @@ public record DwellingPage(
         ClassLetters letters,
         String headline,
         List<String> meaning,
+        FactList reasons,
         List<Action> actions,
         WayIn way,
         List<RoomPlan> rooms,
@@ -48,5 +51,9 @@ public record DwellingPage(
     ///
     /// @param id unique on the page
     /// @param known how many of them are known, in words
-    public record Part(String id, String title, String known, Table table) {}
+    /// @param table those that are known
+    /// @param missing how many nobody knows, in words; empty when all are known
+    /// @param unknown those nobody knows
+    public record Part(
+            String id, String title, String known, Optional<Table> table, String missing, List<Action> unknown) {}
 }

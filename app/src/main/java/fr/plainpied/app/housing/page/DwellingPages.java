@@ -2,10 +2,13 @@ package fr.plainpied.app.housing.page;
 
 import fr.plainpied.app.housing.DwellingSheet;
 import fr.plainpied.app.housing.DwellingSummary;
+import fr.plainpied.app.housing.RecordedValue;
 import fr.plainpied.app.ui.Action;
 import fr.plainpied.app.ui.Crumb;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.figure.ClassLetters;
+import fr.plainpied.app.ui.part.Fact;
+import fr.plainpied.app.ui.part.FactList;
 import fr.plainpied.app.ui.part.ListRow;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
@@ -19,17 +22,20 @@ import java.util.List;
 /// Makes the page of a dwelling.
 final class DwellingPages {
     private final DwellingSheet sheet;
+    private final List<Action> more;
     private final DwellingWords say;
     private final Words words;
 
-    private DwellingPages(DwellingSheet sheet, Words words) {
+    private DwellingPages(DwellingSheet sheet, List<Action> more, Words words) {
         this.sheet = sheet;
+        this.more = List.copyOf(more);
         this.say = DwellingWords.in(words);
         this.words = words;
     }
 
-    static DwellingPage of(DwellingSheet sheet, Words words) {
-        return new DwellingPages(sheet, words).page();
+    /// @param more what other modules offer to do
+    static DwellingPage of(DwellingSheet sheet, List<Action> more, Words words) {
+        return new DwellingPages(sheet, more, words).page();
     }
 
     private DwellingPage page() {
@@ -43,6 +49,7 @@ final class DwellingPages {
                         found.best().name().charAt(0), found.worst().name().charAt(0)),
                 classes.headline(found),
                 classes.professional(found).stream().map(Sentence::text).toList(),
+                reasons(),
                 actions(found),
                 WayInPicture.of(sheet, say),
                 RoomPictures.of(sheet, say),
@@ -93,17 +100,31 @@ final class DwellingPages {
         return words.say("housing.dwelling.lead", "facts", String.join(", ", parts));
     }
 
+    /// The values that keep it from a better class, each leading to its history.
+    private FactList reasons() {
+        return new FactList(sheet.holdingBack().stream().map(this::reason).toList(), FactList.Look.VALUES);
+    }
+
+    private Fact reason(Criterion criterion) {
+        RecordedValue value = sheet.value(criterion).orElseThrow();
+        return Fact.of(say.catalogue().label(criterion), say.value(value))
+                .source(say.source(List.of(value)))
+                .action(Action.link(
+                        words.say(sheet.changeable() ? "housing.change" : "housing.see"),
+                        Paths.value(sheet.summary().id(), criterion)));
+    }
+
     private List<Action> actions(Classification found) {
-        if (!sheet.changeable() || found.toMeasure().isEmpty()) {
-            return List.of();
+        List<Action> actions = new ArrayList<>();
+        if (sheet.changeable() && !found.toMeasure().isEmpty()) {
+            Criterion first = found.toMeasure().getFirst();
+            String thing = MeasuringWords.of(words.locale()).thing(first);
+            actions.add(Action.full(
+                    words.say("housing.measure", "thing", thing),
+                    Paths.value(sheet.summary().id(), first)));
         }
-        Criterion first = found.toMeasure().getFirst();
-        return List.of(Action.full(
-                words.say(
-                        "housing.measure",
-                        "thing",
-                        MeasuringWords.of(words.locale()).thing(first)),
-                Paths.value(sheet.summary().id(), first)));
+        actions.addAll(more);
+        return actions;
     }
 
     private List<ListRow> measures(Classification found) {

@@ -1,5 +1,6 @@
 package fr.plainpied.app.housing.page;
 
+import fr.plainpied.app.housing.DwellingFact;
 import fr.plainpied.app.housing.DwellingFilter;
 import fr.plainpied.app.housing.Landlord;
 import fr.plainpied.app.housing.Place;
@@ -20,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param action the address of the list
 /// @param landlord empty for a reader who sees one landlord only
+/// @param open whether the filters most people leave alone are unfolded: one of them is in use
 /// @param residence id of the one residence shown, kept when the form is sent; empty for all
 /// @param clear the address without filters; empty when there is none
 public record FilterForm(
@@ -28,8 +30,10 @@ public record FilterForm(
         Select commune,
         Optional<Select> landlord,
         Select rooms,
-        Choices free,
+        Select state,
+        Choices facts,
         Choices classes,
+        boolean open,
         Optional<String> residence,
         Optional<String> clear) {
 
@@ -50,8 +54,10 @@ public record FilterForm(
                         filter.commune().orElse("")),
                 landlords.size() > 1 ? Optional.of(landlord(filter, landlords, words)) : Optional.empty(),
                 rooms(filter, words),
-                free(filter, words),
+                state(filter, words),
+                facts(filter, words),
                 classes(filter, words),
+                !filter.facts().isEmpty() || !filter.classes().isEmpty(),
                 filter.residence(),
                 query.narrowed() ? Optional.of(action) : Optional.empty());
     }
@@ -81,11 +87,29 @@ public record FilterForm(
                 filter.rooms().isPresent() ? Integer.toString(filter.rooms().getAsInt()) : "");
     }
 
-    private static Choices free(DwellingFilter filter, Words words) {
+    private static Select state(DwellingFilter filter, Words words) {
+        List<Option> states = Arrays.stream(DwellingFilter.State.values())
+                .map(state -> ListQuery.word(state))
+                .map(word -> new Option(word, words.say("housing.filter.state." + word)))
+                .toList();
+        return Select.of(
+                ListQuery.STATE,
+                words.say("housing.filter.state"),
+                options(words.say("housing.filter.state.all"), states),
+                filter.state().map(ListQuery::word).orElse(""));
+    }
+
+    private static Choices facts(DwellingFilter filter, Words words) {
         return Choices.any(
-                        ListQuery.FREE,
-                        words.say("housing.filter.free"),
-                        List.of(Choice.of(ListQuery.YES, words.say("housing.filter.free.only"), filter.free())))
+                        ListQuery.FACT,
+                        words.say("housing.filter.fact"),
+                        Arrays.stream(DwellingFact.values())
+                                .map(fact -> Choice.of(
+                                        fact.code(),
+                                        words.say("housing.filter.fact." + fact.code()),
+                                        filter.facts().contains(fact)))
+                                .toList())
+                .hint(words.say("housing.filter.fact.hint"))
                 .look(Choices.Look.FILTER);
     }
 

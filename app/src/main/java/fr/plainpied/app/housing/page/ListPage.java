@@ -1,6 +1,7 @@
 package fr.plainpied.app.housing.page;
 
 import fr.plainpied.app.ui.Action;
+import fr.plainpied.app.ui.Crumb;
 import fr.plainpied.app.ui.part.EmptyState;
 import fr.plainpied.app.ui.part.Pagination;
 import fr.plainpied.app.ui.part.Table;
@@ -8,14 +9,11 @@ import java.util.List;
 
 /// A list of residences or of dwellings, with its filters.
 ///
-/// @param title the whole page's
-/// @param lead what the reader sees, in one sentence
 /// @param count how many there are, in words
 /// @param empty shown in place of the table when nothing matches
 /// @param downloads the same list as files
 public record ListPage(
-        String title,
-        String lead,
+        Head head,
         String count,
         FilterForm filter,
         Table table,
@@ -25,4 +23,10 @@ public record ListPage(
     public ListPage {
         downloads = List.copyOf(downloads);
     }
+
+    /// What the list is of.
+    ///
+    /// @param eyebrow the landlord, for the list of one residence; empty otherwise
+    /// @param lead what the reader sees, in one sentence
+    public record Head(List<Crumb> crumbs, String eyebrow, String title, String lead) {}
 }

@@ -6,6 +6,7 @@ import fr.plainpied.app.housing.ResidenceSummary;
 import fr.plainpied.app.housing.Residences;
 import fr.plainpied.app.housing.Slice;
 import fr.plainpied.app.ui.Action;
+import fr.plainpied.app.ui.Crumb;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.part.EmptyState;
 import fr.plainpied.app.ui.part.Pagination;
@@ -18,11 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Makes the lists of residences and of dwellings.
+/// Makes the lists of residences and of dwellings, each in one transaction.
 @Component
 class ListPages {
-    static final int PER_PAGE = 40;
+    static final int PER_PAGE = 30;
 
     private final Dwellings dwellings;
     private final Residences residences;
@@ -32,7 +34,8 @@ class ListPages {
         this.residences = residences;
     }
 
-    ListPage dwellings(ListQuery query, Words words) {
+    @Transactional(readOnly = true)
+    public ListPage dwellings(ListQuery query, Words words) {
         Slice<DwellingSummary> found = dwellings.search(query.filter(), query.page(), PER_PAGE);
         int last = Pagination.pages(found.total(), PER_PAGE);
         if (query.page() > last) {
@@ -48,7 +51,8 @@ class ListPages {
                 words);
     }
 
-    ListPage residences(ListQuery query, Words words) {
+    @Transactional(readOnly = true)
+    public ListPage residences(ListQuery query, Words words) {
         Slice<ResidenceSummary> found = residences.search(query.filter(), query.page(), PER_PAGE);
         int last = Pagination.pages(found.total(), PER_PAGE);
         if (query.page() > last) {
@@ -64,11 +68,25 @@ class ListPages {
                 words);
     }
 
+    /// A list narrowed to one residence is the page of that residence.
+    private ListPage.Head head(String name, ListQuery query, Words words) {
+        String key = "housing." + name;
+        return query.filter()
+                .residence()
+                .flatMap(residences::find)
+                .map(residence -> new ListPage.Head(
+                        List.of(new Crumb(words.say("housing.residences.title"), Paths.RESIDENCES)),
+                        residence.landlord(),
+                        residence.name(),
+                        words.say(
+                                "housing.residence.lead", "address", residence.address(), "year", residence.builtIn())))
+                .orElseGet(() -> new ListPage.Head(List.of(), "", words.say(key + ".title"), words.say(key + ".lead")));
+    }
+
     private ListPage page(String name, String path, ListQuery query, String count, Table table, int last, Words words) {
         String key = "housing." + name;
         return new ListPage(
-                words.say(key + ".title"),
-                words.say(key + ".lead"),
+                head(name, query, words),
                 count,
                 FilterForm.of(path, query, dwellings.communes(), dwellings.landlords(), words),
                 table,

@@ -1,5 +1,6 @@
 package fr.plainpied.app.housing.page;
 
+import fr.plainpied.app.housing.DwellingFact;
 import fr.plainpied.app.housing.DwellingFilter;
 import fr.plainpied.kernel.explain.DwellingClass;
 import java.net.URLEncoder;
@@ -24,10 +25,12 @@ record ListQuery(DwellingFilter filter, int page) {
     static final String LANDLORD = "bailleur";
     static final String RESIDENCE = "residence";
     static final String CLASS = "classe";
+    static final String STATE = "disponibilite";
     static final String FREE = "libre";
+    static final String LET = "loue";
+    static final String FACT = "fait";
     static final String ROOMS = "pieces";
     static final String PAGE = "page";
-    static final String YES = "oui";
 
     private static final int MOST_PAGES = 100_000;
 
@@ -39,7 +42,8 @@ record ListQuery(DwellingFilter filter, int page) {
                         text(parameters, LANDLORD),
                         text(parameters, RESIDENCE),
                         classes(parameters.getOrDefault(CLASS, List.of())),
-                        text(parameters, FREE).filter(YES::equals).isPresent(),
+                        state(parameters),
+                        facts(parameters.getOrDefault(FACT, List.of())),
                         number(parameters, ROOMS, DwellingFilter.MANY_ROOMS)),
                 number(parameters, PAGE, MOST_PAGES).orElse(1));
     }
@@ -56,6 +60,33 @@ record ListQuery(DwellingFilter filter, int page) {
             }
         }
         return classes;
+    }
+
+    /// `libre=oui` is short for `disponibilite=libre`.
+    private static Optional<DwellingFilter.State> state(MultiValueMap<String, String> parameters) {
+        if (text(parameters, FREE).filter("oui"::equals).isPresent()) {
+            return Optional.of(DwellingFilter.State.FREE);
+        }
+        return text(parameters, STATE).flatMap(asked -> switch (asked) {
+            case FREE -> Optional.of(DwellingFilter.State.FREE);
+            case LET -> Optional.of(DwellingFilter.State.LET);
+            default -> Optional.empty();
+        });
+    }
+
+    /// The word of a state in the address.
+    static String word(DwellingFilter.State state) {
+        return state == DwellingFilter.State.FREE ? FREE : LET;
+    }
+
+    private static Set<DwellingFact> facts(List<String> codes) {
+        Set<DwellingFact> facts = EnumSet.noneOf(DwellingFact.class);
+        for (DwellingFact each : DwellingFact.values()) {
+            if (codes.contains(each.code())) {
+                facts.add(each);
+            }
+        }
+        return facts;
     }
 
     private static OptionalInt number(MultiValueMap<String, String> parameters, String name, int most) {
@@ -91,9 +122,12 @@ record ListQuery(DwellingFilter filter, int page) {
             parameters.put(
                     CLASS, filter.classes().stream().sorted().map(Enum::name).toList());
         }
-        if (filter.free()) {
-            parameters.put(FREE, List.of(YES));
+        if (!filter.facts().isEmpty()) {
+            parameters.put(
+                    FACT,
+                    filter.facts().stream().sorted().map(DwellingFact::code).toList());
         }
+        filter.state().ifPresent(state -> parameters.put(STATE, List.of(word(state))));
         return parameters;
     }
 

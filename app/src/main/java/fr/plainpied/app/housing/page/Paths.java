@@ -8,6 +8,8 @@ import org.springframework.web.util.UriUtils;
 final class Paths {
     static final String RESIDENCES = "/residences";
     static final String DWELLINGS = "/logements";
+    /// After the address of a value: where a former one is put back.
+    static final String BACK = "/remise";
     static final String SEARCH = "/recherche";
 
     private Paths() {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes the page of one value.
 final class ValuePages {
@@ -51,7 +52,10 @@ final class ValuePages {
                 sheet.changeable()
                         ? Optional.of(new ValueForms(criterion, draft, faults, say).form(action(), reach()))
                         : Optional.empty(),
-                changes());
+                sheet.changeable() && history.version() > 0
+                        ? Optional.of(new ValuePage.Undo(action() + Paths.BACK, history.version()))
+                        : Optional.empty(),
+                said());
     }
 
     private String action() {
@@ -81,29 +85,47 @@ final class ValuePages {
         return new FactList(facts, FactList.Look.PLAIN);
     }
 
-    /// Of each level its own trail: a value is said to follow the one before it at the same level.
-    private List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
+    private List<ValuePage.Said> said() {
+        List<ValuePage.Said> said = new ArrayList<>();
         for (RecordedValue entry : history.entries()) {
-            Optional<RecordedValue> before = history.entries().stream()
-                    .filter(other -> other.subject().equals(entry.subject()) && other.version() == entry.version() - 1)
-                    .findFirst();
-            changes.add(new Change(
-                    say.words()
-                            .say(
-                                    "housing.history.what",
-                                    "level",
-                                    say.terms().level(entry.level()),
-                                    "method",
-                                    say.method(entry),
-                                    "date",
-                                    say.words().figures().shortDate(entry.takenOn())),
-                    before.map(say::value).orElse(""),
-                    say.value(entry),
-                    entry.author(),
-                    say.words().figures().moment(entry.recordedAt().atZone(zone)),
-                    entry.recordedAt().toString()));
+            said.add(new ValuePage.Said(
+                    change(entry),
+                    note(entry),
+                    sheet.changeable() && history.isFormer(entry)
+                            ? OptionalInt.of(entry.version())
+                            : OptionalInt.empty()));
         }
-        return List.copyOf(changes);
+        return List.copyOf(said);
+    }
+
+    /// Of each level its own trail: a value is said to follow the one before it at the same level.
+    private Change change(RecordedValue entry) {
+        Words words = say.words();
+        Optional<RecordedValue> before = history.entries().stream()
+                .filter(other -> other.subject().equals(entry.subject()) && other.version() == entry.version() - 1)
+                .findFirst();
+        return new Change(
+                words.say(
+                        "housing.history.what",
+                        "level",
+                        say.terms().level(entry.level()),
+                        "method",
+                        say.method(entry),
+                        "date",
+                        words.figures().shortDate(entry.takenOn())),
+                before.map(say::value).orElse(""),
+                say.value(entry),
+                entry.author(),
+                words.figures().moment(entry.recordedAt().atZone(zone)),
+                entry.recordedAt().toString());
+    }
+
+    private String note(RecordedValue entry) {
+        if (entry.restores().isPresent()) {
+            return say.words().say("housing.history.restored", "by", entry.recordedBy());
+        }
+        return entry.recordedBy().isEmpty() || entry.recordedBy().equals(entry.author())
+                ? ""
+                : say.words().say("housing.history.by", "by", entry.recordedBy());
     }
 }

@@ -3,7 +3,6 @@ package fr.plainpied.app.housing.page;
 import fr.plainpied.app.housing.DwellingSheet;
 import fr.plainpied.app.housing.RecordedValue;
 import fr.plainpied.app.ui.Action;
-import fr.plainpied.app.ui.Tag;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.part.Table;
 import fr.plainpied.app.ui.part.Table.Cell;
@@ -14,6 +13,7 @@ import fr.plainpied.wording.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Every value of a dwelling with who said it, how and when, by part of the home.
 final class ValueTables {
@@ -41,16 +41,24 @@ final class ValueTables {
 
     private DwellingPage.Part part(Place place, List<Criterion> criteria) {
         String title = say.terms().place(place);
+        List<Table.Row> rows = criteria.stream()
+                .flatMap(criterion -> sheet.value(criterion).map(value -> row(criterion, value)).stream())
+                .toList();
+        List<Action> unknown = criteria.stream()
+                .filter(criterion -> sheet.value(criterion).isEmpty())
+                .map(criterion -> Action.link(say.catalogue().label(criterion), href(criterion)))
+                .toList();
         return new DwellingPage.Part(
                 "values-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 title,
-                words.say(
-                        "housing.values.known", "known", sheet.values(criteria).size(), "criteria", criteria.size()),
-                new Table(
-                        title,
-                        false,
-                        columns(),
-                        criteria.stream().map(this::row).toList()));
+                words.say("housing.values.known", "known", rows.size(), "criteria", criteria.size()),
+                rows.isEmpty() ? Optional.empty() : Optional.of(new Table(title, false, columns(), rows)),
+                unknown.isEmpty() ? "" : words.say("housing.values.unknown", "n", unknown.size()),
+                unknown);
+    }
+
+    private String href(Criterion criterion) {
+        return Paths.value(sheet.summary().id(), criterion);
     }
 
     private List<Column> columns() {
@@ -64,28 +72,17 @@ final class ValueTables {
         return columns;
     }
 
-    private Table.Row row(Criterion criterion) {
+    private Table.Row row(Criterion criterion, RecordedValue value) {
         String label = say.catalogue().label(criterion);
-        String href = Paths.value(sheet.summary().id(), criterion);
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.To(label, href, level(criterion)));
-        sheet.value(criterion)
-                .ifPresentOrElse(
-                        value -> {
-                            cells.add(new Cell.Strong(say.value(value), ""));
-                            cells.add(new Cell.Words(say.method(value)));
-                            cells.add(new Cell.Words(words.figures().shortDate(value.takenOn())));
-                            cells.add(new Cell.Words(value.author()));
-                        },
-                        () -> {
-                            cells.add(new Cell.Tagged(Tag.unknown(words)));
-                            cells.add(new Cell.Nothing());
-                            cells.add(new Cell.Nothing());
-                            cells.add(new Cell.Nothing());
-                        });
+        cells.add(new Cell.To(label, href(criterion), level(criterion)));
+        cells.add(new Cell.Strong(say.value(value), ""));
+        cells.add(new Cell.Words(say.method(value)));
+        cells.add(new Cell.Words(words.figures().shortDate(value.takenOn())));
+        cells.add(new Cell.Words(value.author()));
         if (sheet.changeable()) {
-            String what = sheet.value(criterion).isPresent() ? "housing.change" : "housing.fill";
-            cells.add(new Cell.Do(Action.link(words.say(what), href + "#value").about(label)));
+            cells.add(new Cell.Do(Action.link(words.say("housing.change"), href(criterion) + "#value")
+                    .about(label)));
         }
         return new Table.Row(cells);
     }

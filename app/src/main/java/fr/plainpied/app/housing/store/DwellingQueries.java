@@ -5,6 +5,7 @@ import static fr.plainpied.app.housing.jooq.Tables.DWELLING;
 import static fr.plainpied.app.housing.jooq.Tables.LANDLORD;
 import static fr.plainpied.app.housing.jooq.Tables.RESIDENCE;
 
+import fr.plainpied.app.housing.DwellingFact;
 import fr.plainpied.app.housing.DwellingFilter;
 import fr.plainpied.app.housing.DwellingSummary;
 import fr.plainpied.app.housing.Landlord;
@@ -69,26 +70,20 @@ public class DwellingQueries {
         return select().where(DWELLING.ID.in(ids)).orderBy(order()).fetch(DwellingQueries::summary);
     }
 
-    /// Landlords the actor may see, the largest first.
+    /// Landlords the actor may see, by name.
     public List<Landlord> landlords() {
-        return sql.select(LANDLORD.CODE, LANDLORD.NAME, DSL.count(DWELLING.ID))
+        return sql.select(LANDLORD.CODE, LANDLORD.NAME)
                 .from(LANDLORD)
-                .leftJoin(DWELLING)
-                .on(DWELLING.ORGANISATION_ID.eq(LANDLORD.ORGANISATION_ID))
-                .groupBy(LANDLORD.CODE, LANDLORD.NAME)
-                .orderBy(DSL.count(DWELLING.ID).desc(), LANDLORD.NAME)
-                .fetch(row -> new Landlord(row.value1(), row.value2(), row.value3()));
+                .orderBy(LANDLORD.NAME)
+                .fetch(row -> new Landlord(row.value1(), row.value2()));
     }
 
-    /// Communes where the actor sees dwellings, by name.
+    /// Communes where the actor sees residences, by name.
     public List<Place> communes() {
-        return sql.select(RESIDENCE.COMMUNE, RESIDENCE.COMMUNE_NAME, DSL.count())
-                .from(DWELLING)
-                .join(RESIDENCE)
-                .on(RESIDENCE.ID.eq(DWELLING.RESIDENCE_ID))
-                .groupBy(RESIDENCE.COMMUNE, RESIDENCE.COMMUNE_NAME)
+        return sql.selectDistinct(RESIDENCE.COMMUNE, RESIDENCE.COMMUNE_NAME)
+                .from(RESIDENCE)
                 .orderBy(RESIDENCE.COMMUNE_NAME)
-                .fetch(row -> new Place(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Place(row.value1(), row.value2()));
     }
 
     private SelectJoinStep<Record> select() {
@@ -131,8 +126,14 @@ public class DwellingQueries {
             condition = condition.and(
                     DWELLING.CLASS.in(filter.classes().stream().map(Enum::name).toList()));
         }
-        if (filter.free()) {
-            condition = condition.and(DWELLING.OCCUPANCY.ne(Occupancy.LET.code()));
+        condition = condition.and(filter.state()
+                .map(state -> state == DwellingFilter.State.LET
+                        ? DWELLING.OCCUPANCY.eq(Occupancy.LET.code())
+                        : DWELLING.OCCUPANCY.ne(Occupancy.LET.code()))
+                .orElseGet(DSL::noCondition));
+        if (!filter.facts().isEmpty()) {
+            condition = condition.and(DWELLING.FACTS.contains(
+                    filter.facts().stream().map(DwellingFact::code).toArray(String[]::new)));
         }
         if (filter.rooms().isPresent()) {
             int rooms = filter.rooms().getAsInt();

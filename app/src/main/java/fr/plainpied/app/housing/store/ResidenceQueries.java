@@ -6,12 +6,14 @@ import static fr.plainpied.app.housing.jooq.Tables.RESIDENCE;
 
 import fr.plainpied.app.housing.DwellingFilter;
 import fr.plainpied.app.housing.Occupancy;
+import fr.plainpied.app.housing.Residence;
 import fr.plainpied.app.housing.ResidenceSummary;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.explain.DwellingClass;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -65,6 +67,17 @@ public class ResidenceQueries {
                 .where(DwellingQueries.condition(filter))
                 .fetchSingle()
                 .value1();
+    }
+
+    /// The residence of that id, when the actor may see it.
+    public Optional<Residence> find(String id) {
+        return sql.select(RESIDENCE.fields())
+                .select(LANDLORD.NAME)
+                .from(RESIDENCE)
+                .join(LANDLORD)
+                .on(LANDLORD.ORGANISATION_ID.eq(RESIDENCE.ORGANISATION_ID))
+                .where(RESIDENCE.ID.eq(id))
+                .fetchOptional(DwellingQueries::residence);
     }
 
     private static List<Field<Integer>> letters() {

@@ -47,7 +47,13 @@ final class ValueReading {
                 row.get(RECORDED_VALUE.TAKEN_ON),
                 row.get(RECORDED_VALUE.AUTHOR),
                 row.get(RECORDED_VALUE.VERSION),
-                row.get(RECORDED_VALUE.RECORDED_AT).toInstant());
+                row.get(RECORDED_VALUE.RECORDED_AT).toInstant(),
+                Optional.ofNullable(row.get(RECORDED_VALUE.RECORDED_BY)).orElse(""),
+                number(row.get(RECORDED_VALUE.RESTORES)));
+    }
+
+    private static OptionalInt number(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static String subject(Record row) {

@@ -8,6 +8,7 @@ import fr.plainpied.app.housing.CriterionHistory;
 import fr.plainpied.app.housing.NewValue;
 import fr.plainpied.app.housing.RecordedValue;
 import fr.plainpied.app.shared.AccountId;
+import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Grid;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -102,7 +105,7 @@ public class Values {
                 .fetchOptional(row -> row.into(RECORDED_VALUE))
                 .flatMap(ValueReading::of);
         Criterion.Scope level = current.map(RecordedValue::level).orElse(criterion.scope());
-        return new CriterionHistory(level, lastVersion(subject, level, criterion), current, entries);
+        return new CriterionHistory(level, subject.id(level), lastVersion(subject, level, criterion), current, entries);
     }
 
     private int lastVersion(Subject subject, Criterion.Scope level, Criterion criterion) {
@@ -116,9 +119,9 @@ public class Values {
 
     /// Writes a value as the next version at a level.
     ///
+    /// @param restores the former version it puts back, empty for a value of its own
     /// @return false when somebody else wrote that version first; nothing is then written
-    public boolean add(
-            Subject subject, Criterion.Scope level, NewValue value, Optional<AccountId> account, Instant now) {
+    public boolean add(Subject subject, Criterion.Scope level, NewValue value, OptionalInt restores, Instant now) {
         return sql.insertInto(RECORDED_VALUE)
                         .set(RECORDED_VALUE.ORGANISATION_ID, subject.organisation())
                         .set(RECORDED_VALUE.LEVEL, level.name().toLowerCase(Locale.ROOT))
@@ -129,13 +132,17 @@ public class Values {
                         .set(RECORDED_VALUE.METHOD, value.method().code())
                         .set(RECORDED_VALUE.TAKEN_ON, value.takenOn())
                         .set(RECORDED_VALUE.AUTHOR, value.author())
-                        .set(
-                                RECORDED_VALUE.ACCOUNT,
-                                account.map(AccountId::value).orElse(null))
+                        .set(RECORDED_VALUE.ACCOUNT, account())
+                        .set(RECORDED_VALUE.RECORDED_BY, value.recordedBy())
+                        .set(RECORDED_VALUE.RESTORES, restores.isPresent() ? restores.getAsInt() : null)
                         .set(RECORDED_VALUE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    private static @Nullable UUID account() {
+        return CurrentActor.get().account().map(AccountId::value).orElse(null);
     }
 
     private static @Nullable String written(NewValue value) {
