@@ -1,6 +1,8 @@
 package fr.plainpied.app.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.plainpied.app.testing.PlatformTest;
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +65,17 @@ class EntranceTest {
     @Test
     void health_is_one_word() throws Exception {
         platform.perform(get("/healthz")).andExpect(content().string("ok"));
+    }
+
+    @Test
+    void a_broken_page_gives_a_reference_to_say_on_the_telephone() throws Exception {
+        platform.perform(get("/error")
+                        .accept("text/html")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("a secret")))
+                .andExpect(content().string(matchesPattern("(?s).*donnez cette référence\\h:\\h[A-Z0-9]{8}<.*")))
+                .andExpect(content().string(not(containsString("a secret"))));
+        platform.perform(get("/error").accept("text/html").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404))
+                .andExpect(content().string(not(containsString("donnez cette référence"))));
     }
 }

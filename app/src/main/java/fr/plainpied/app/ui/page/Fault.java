@@ -43,4 +43,9 @@ public record Fault(Kind kind, String reference) {
         }
         return new Fault(status >= 400 && status < 500 ? Kind.BAD_REQUEST : Kind.BROKEN, "");
     }
+
+    /// The same, with what finds its trace.
+    public Fault withReference(String found) {
+        return new Fault(kind, found);
+    }
 }
