@@ -16,13 +16,10 @@ final class Communes {
     private final List<IntList> slots = new ArrayList<>(List.of(new IntList()));
 
     int number(String code) {
-        Integer known = numbers.get(code);
-        if (known != null) {
-            return known;
-        }
-        numbers.put(code, slots.size());
-        slots.add(new IntList());
-        return slots.size() - 1;
+        return numbers.computeIfAbsent(code, unseen -> {
+            slots.add(new IntList());
+            return slots.size() - 1;
+        });
     }
 
     /// Empty for a commune that nobody ever named.
@@ -31,12 +28,7 @@ final class Communes {
     }
 
     int[] numbers(Collection<String> codes) {
-        int[] numbered = new int[codes.size()];
-        int rank = 0;
-        for (String code : codes) {
-            numbered[rank++] = number(code);
-        }
-        return numbered;
+        return codes.stream().mapToInt(this::number).toArray();
     }
 
     /// [#NONE] alone when there is no code.

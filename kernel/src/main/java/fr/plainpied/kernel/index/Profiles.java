@@ -144,6 +144,10 @@ final class Profiles {
         return profiles.value(number);
     }
 
+    boolean isUsed(int number) {
+        return profiles.isUsed(number);
+    }
+
     /// Every number of a profile is below.
     int limit() {
         return profiles.limit();
@@ -151,6 +155,10 @@ final class Profiles {
 
     Line line(int number) {
         return lines.value(number);
+    }
+
+    boolean isMustInUse(int line) {
+        return lines.isUsed(line) && lines.value(line).isMust();
     }
 
     /// Distinct needs.

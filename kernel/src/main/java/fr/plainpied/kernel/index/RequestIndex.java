@@ -3,6 +3,7 @@ package fr.plainpied.kernel.index;
 import fr.plainpied.kernel.adequacy.Adequacy;
 import fr.plainpied.kernel.adequacy.Gates;
 import fr.plainpied.kernel.adequacy.HousingRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -42,7 +43,7 @@ public final class RequestIndex {
     public boolean remove(String id) {
         lock.writeLock().lock();
         try {
-            return columns.remove(Slots.bytes(id));
+            return columns.remove(id.getBytes(StandardCharsets.UTF_8));
         } finally {
             lock.writeLock().unlock();
         }
@@ -51,7 +52,7 @@ public final class RequestIndex {
     public boolean contains(String id) {
         lock.readLock().lock();
         try {
-            return columns.slots.find(Slots.bytes(id)) >= 0;
+            return columns.slot(id.getBytes(StandardCharsets.UTF_8)) >= 0;
         } finally {
             lock.readLock().unlock();
         }
@@ -60,7 +61,7 @@ public final class RequestIndex {
     public int size() {
         lock.readLock().lock();
         try {
-            return columns.slots.size();
+            return columns.size();
         } finally {
             lock.readLock().unlock();
         }
@@ -80,17 +81,17 @@ public final class RequestIndex {
     ///
     /// @param count most candidates wanted
     public List<IndexedRequest> best(Vacancy vacancy, int count) {
-        return ask(vacancy, count, Phase.EVERYBODY);
+        return ask(vacancy, count, VacancyPhase.EVERYBODY);
     }
 
     /// The first candidates for a dwelling among those who can be proposed and whom it does or may fit.
     ///
     /// @param count most candidates wanted
     public List<IndexedRequest> proposable(Vacancy vacancy, int count) {
-        return ask(vacancy, count, Phase.PROPOSABLE);
+        return ask(vacancy, count, VacancyPhase.PROPOSABLE);
     }
 
-    private List<IndexedRequest> ask(Vacancy vacancy, int count, List<Phase> phases) {
+    private List<IndexedRequest> ask(Vacancy vacancy, int count, List<VacancyPhase> phases) {
         lock.readLock().lock();
         try {
             return new VacancyQuery(columns, adequacy, gates, vacancy).run(phases, count);

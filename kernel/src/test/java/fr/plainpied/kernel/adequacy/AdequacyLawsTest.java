@@ -20,10 +20,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The laws of adequacy on random pairs. A failure names its seed; `-Dplainpied.seed=N` plays it again.
+/// The laws of adequacy on random pairs. A failure names its seed; `-Dplainpied.seed=N` plays it again,
+/// `-Dplainpied.pairs=N` tries more or fewer.
 class AdequacyLawsTest {
 
-    private static final int PAIRS = 25_000;
+    private static final int PAIRS = Integer.getInteger("plainpied.pairs", 25_000);
     private static final Set<String> SWITCHES = Set.of(
             "street_to_hall_steps", "hall_to_lift_steps", "lift_to_dwelling_steps", "hall_to_dwelling_steps", "hoist");
 
