@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Nearest {
 
     private static final int MOST_PROPOSED = 3;
-    private static final int MOST_LISTED = 12;
+    private static final int MOST_LISTED = 14;
     private static final int LONGEST_COMPARED = 60;
 
     private static final Map<String, String> FRENCH = Map.ofEntries(
@@ -49,7 +49,7 @@ public final class Nearest {
         int most = Math.max(1, Math.min(3, asked.length() / 3));
         return allowed.stream()
                 .map(candidate -> new Candidate(candidate, distance(asked, candidate.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= most)
+                .filter(candidate -> candidate.distance() <= most || isWordOf(asked, candidate.word()))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .limit(MOST_PROPOSED)
                 .map(Candidate::word)
@@ -66,6 +66,11 @@ public final class Nearest {
         arguments.put("listed", allowed.size() <= MOST_LISTED ? "yes" : "no");
         arguments.put("allowed", allowed.size() <= MOST_LISTED ? String.join(", ", new ArrayList<>(allowed)) : "");
         return arguments;
+    }
+
+    /// `wheelchair` is one of the words of `manual_wheelchair`.
+    private static boolean isWordOf(String asked, String candidate) {
+        return ("_" + candidate + "_").contains("_" + asked + "_");
     }
 
     /// Letters to add, remove, change, or swap with their neighbour.

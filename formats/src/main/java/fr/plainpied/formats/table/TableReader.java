@@ -9,15 +9,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Map;
 
 /// Reads a table row by row, in memory that does not grow with it: CSV, or the first sheet of a workbook. What a file
 /// is is seen in its first bytes, not in its name.
 public final class TableReader {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final long MEBI = 1024L * 1024;
 
     private final Charset charset;
@@ -38,19 +35,24 @@ public final class TableReader {
             return;
         }
         try (InputStream in = new BufferedInputStream(new LimitedStream(source.open(), limits.fileBytes()), 1 << 16)) {
-            in.mark(8);
-            byte[] start = in.readNBytes(4);
+            in.mark(FirstBytes.LOOKED_AT);
+            byte[] start = in.readNBytes(FirstBytes.LOOKED_AT);
             in.reset();
-            if (Arrays.equals(start, ZIP)) {
-                new XlsxRows(source.name(), limits, faults, visitor).read(in);
-            } else if (Arrays.equals(start, OLE)) {
-                faults.add(Place.of(source.name(), 1, 1).fault("xlsx.old", Map.of()));
-            } else {
-                new CsvRows(source.name(), charset, limits, faults, visitor).read(in);
+            switch (FirstBytes.of(start, charset)) {
+                case WORKBOOK -> new XlsxRows(source.name(), limits, faults, visitor).read(in);
+                case TEXT -> new CsvRows(source.name(), charset, limits, faults, visitor).read(in);
+                case OLD_WORKBOOK -> faults.add(refused(source, "xlsx.old"));
+                case UTF_16 -> faults.add(refused(source, "text.utf16"));
+                case JSON -> faults.add(refused(source, "table.json"));
+                case BINARY -> faults.add(refused(source, "table.binary"));
             }
         } catch (LimitedStream.TooLong tooLong) {
             faults.add(tooLarge(source.name(), limits));
         }
+    }
+
+    private static Fault refused(Source source, String code) {
+        return Place.of(source.name(), 1, 1).fault(code, Map.of());
     }
 
     /// The fault of a file beyond the limit.

@@ -95,6 +95,7 @@ class FaultsTest {
         assertEquals(List.of("yes"), Nearest.to("OUI", List.of("yes", "no")));
         assertEquals(
                 List.of("manual_wheelchair"), Nearest.to("manual_weelchair", List.of("manual_wheelchair", "deaf")));
+        assertEquals(List.of("manual_wheelchair"), Nearest.to("wheelchair", List.of("deaf", "manual_wheelchair")));
         assertEquals(List.of(), Nearest.to("bleu", List.of("yes", "no")));
     }
 
@@ -113,7 +114,7 @@ class FaultsTest {
         Properties french = bundle("formats.properties");
         Pattern code =
                 Pattern.compile("\"((?:faults|file|text|table|csv|xlsx|header|rpls|cell|date|dwelling|adaptability"
-                        + "|doubt|json|value|request|person|line|why)\\.[a-zA-Z]+)\"");
+                        + "|doubt|json|value|request|person|line|why)\\.(?!csv|json)[a-zA-Z0-9]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
