@@ -16,10 +16,13 @@ final class Communes {
     private final List<IntList> slots = new ArrayList<>(List.of(new IntList()));
 
     int number(String code) {
-        return numbers.computeIfAbsent(code, unseen -> {
-            slots.add(new IntList());
-            return slots.size() - 1;
-        });
+        Integer known = numbers.get(code);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(code, slots.size());
+        slots.add(new IntList());
+        return slots.size() - 1;
     }
 
     /// Empty for a commune that nobody ever named.
@@ -28,7 +31,12 @@ final class Communes {
     }
 
     int[] numbers(Collection<String> codes) {
-        return codes.stream().mapToInt(this::number).toArray();
+        int[] numbered = new int[codes.size()];
+        int rank = 0;
+        for (String code : codes) {
+            numbered[rank++] = number(code);
+        }
+        return numbered;
     }
 
     /// [#NONE] alone when there is no code.

@@ -43,13 +43,13 @@ final class GateMemo {
         this.ceilings = new long[households.length];
         LettingTerms terms = vacancy.dwelling().terms();
         this.commune = terms.commune()
-                .map(code -> columns.communes.find(code).orElse(UNHEARD_OF))
+                .map(code -> columns.slots.communes.find(code).orElse(UNHEARD_OF))
                 .orElse(EVERY_COMMUNE);
         this.rent = terms.rent()
                 .map(amount -> amount.plus(terms.charges().orElse(Money.ZERO)).cents())
                 .orElse(Long.MIN_VALUE);
-        this.today = RequestColumns.day(vacancy.date());
-        this.firstDayInForce = RequestColumns.day(firstDayInForce(vacancy.date()));
+        this.today = Said.day(vacancy.date());
+        this.firstDayInForce = Said.day(firstDayInForce(vacancy.date()));
     }
 
     /// The oldest registration or renewal whose anniversary is not past.
@@ -63,14 +63,14 @@ final class GateMemo {
         if (commune == EVERY_COMMUNE) {
             return List.of();
         }
-        IntList anywhere = columns.communes.slots(Communes.NONE);
-        return commune == UNHEARD_OF ? List.of(anywhere) : List.of(anywhere, columns.communes.slots(commune));
+        IntList anywhere = columns.slots.communes.slots(Communes.NONE);
+        return commune == UNHEARD_OF ? List.of(anywhere) : List.of(anywhere, columns.slots.communes.slots(commune));
     }
 
     /// No gate fails.
     boolean passes(int slot) {
         int maxRent = columns.maxRent.at(slot);
-        if ((maxRent != RequestColumns.UNSAID && rent > maxRent) || !inForce(slot) || !inCommune(slot)) {
+        if ((maxRent != Said.NOTHING && rent > maxRent) || !inForce(slot) || !inCommune(slot)) {
             return false;
         }
         Shapes.Shape shape = columns.shapes.shape(columns.shape.at(slot));
@@ -86,22 +86,22 @@ final class GateMemo {
         }
         int renewed = columns.renewed.at(slot);
         int counted = renewed <= today ? Math.max(registered, renewed) : registered;
-        return counted == RequestColumns.UNSAID || counted >= firstDayInForce;
+        return counted == Said.NOTHING || counted >= firstDayInForce;
     }
 
     private boolean inCommune(int slot) {
         if (commune == EVERY_COMMUNE) {
             return true;
         }
-        Records records = columns.records;
-        int address = columns.address.at(slot);
+        Records records = columns.slots.records;
+        int address = columns.slots.address.at(slot);
         boolean wanted = records.listed(address, 0) == Communes.NONE || records.isListed(address, commune);
         return wanted && !records.isRefused(address, commune);
     }
 
     private boolean passes(byte[] memo, int number, Interned<Object, Shapes.Example> parts, Gate gate) {
         if (memo[number] == UNASKED) {
-            memo[number] = outcome(reasons(parts.value(number)), gate) == GateOutcome.FAIL ? FAILS : PASSES;
+            memo[number] = fails(reasons(parts.value(number)), gate) ? FAILS : PASSES;
         }
         return memo[number] == PASSES;
     }
@@ -109,21 +109,18 @@ final class GateMemo {
     private boolean passes(int household, int income) {
         if (households[household] == UNASKED) {
             List<GateReason> reasons = reasons(columns.shapes.households.value(household));
-            households[household] = outcome(reasons, Gate.OCCUPANCY) == GateOutcome.FAIL ? FAILS : PASSES;
+            households[household] = fails(reasons, Gate.OCCUPANCY) ? FAILS : PASSES;
             ceilings[household] = ceiling(reasons).map(Money::cents).orElse(Long.MAX_VALUE);
         }
-        return households[household] == PASSES && (income == RequestColumns.UNSAID || income <= ceilings[household]);
+        return households[household] == PASSES && (income == Said.NOTHING || income <= ceilings[household]);
     }
 
     private List<GateReason> reasons(Shapes.Example example) {
         return gates.check(vacancy.dwelling(), example.request(), example.needs(), vacancy.date());
     }
 
-    private static GateOutcome outcome(List<GateReason> reasons, Gate gate) {
-        return reasons.stream()
-                .filter(reason -> reason.gate() == gate)
-                .map(GateReason::outcome)
-                .reduce(GateOutcome.PASS, GateOutcome::and);
+    static boolean fails(List<GateReason> reasons, Gate gate) {
+        return reasons.stream().anyMatch(reason -> reason.gate() == gate && reason.outcome() == GateOutcome.FAIL);
     }
 
     private static Optional<Money> ceiling(List<GateReason> reasons) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class IntColumn {
 
     private static final int PAGE_BITS = 14;
-    private static final int PAGE = 1 << PAGE_BITS;
+    static final int PAGE = 1 << PAGE_BITS;
     private static final int WITHIN = PAGE - 1;
     private static final int[] NO_PAGE = {};
 
@@ -19,6 +19,11 @@ final class IntColumn {
 
     int at(int slot) {
         return pages[slot >>> PAGE_BITS][slot & WITHIN];
+    }
+
+    /// The values of [#PAGE] slots, for a loop over all of them.
+    int[] page(int number) {
+        return pages[number];
     }
 
     void set(int slot, int value) {

@@ -144,10 +144,6 @@ final class Profiles {
         return profiles.value(number);
     }
 
-    boolean isUsed(int number) {
-        return profiles.isUsed(number);
-    }
-
     /// Every number of a profile is below.
     int limit() {
         return profiles.limit();
@@ -155,10 +151,6 @@ final class Profiles {
 
     Line line(int number) {
         return lines.value(number);
-    }
-
-    boolean isMustInUse(int line) {
-        return lines.isUsed(line) && lines.value(line).isMust();
     }
 
     /// Distinct needs.

@@ -8,18 +8,29 @@ final class Records {
 
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
+    private static final int LISTED_SHIFT = 10;
+    private static final int ID_SHIFT = 21;
+    /// Says that three lengths follow.
+    private static final int LONG = -1;
+    private static final int LONG_HEADER = 4;
 
     private final Arena arena = new Arena();
 
     /// @param listed communes that list the slot; their places are said later, by [#place(int, int, int)]
     /// @param refused other communes
     int put(byte[] id, int[] listed, int[] refused) {
-        int address = arena.take(length(id.length, listed.length, refused.length));
-        arena.set(address, id.length);
-        arena.set(address + 1, listed.length);
-        arena.set(address + 2, refused.length);
+        boolean isShort = isShort(id.length, listed.length, refused.length);
+        int address = arena.take((isShort ? 1 : LONG_HEADER) + body(id.length, listed.length, refused.length));
+        if (isShort) {
+            arena.set(address, id.length << ID_SHIFT | listed.length << LISTED_SHIFT | refused.length);
+        } else {
+            arena.set(address, LONG);
+            arena.set(address + 1, id.length);
+            arena.set(address + 2, listed.length);
+            arena.set(address + 3, refused.length);
+        }
         for (int at = 0; at < id.length; at += Integer.BYTES) {
-            arena.set(address + 3 + (at / Integer.BYTES), packed(id, at));
+            arena.set(idAt(address) + (at / Integer.BYTES), packed(id, at));
         }
         int next = lists(address);
         for (int commune : listed) {
@@ -33,11 +44,26 @@ final class Records {
     }
 
     void remove(int address) {
-        arena.giveBack(address, length(arena.at(address), listed(address), refused(address)));
+        int header = idAt(address) - address;
+        arena.giveBack(address, header + body(idBytes(address), listed(address), refused(address)));
     }
 
-    private static int length(int idBytes, int listed, int refused) {
-        return 3 + idInts(idBytes) + 2 * listed + refused;
+    /// The three lengths fit in one integer for all but the oddest requests.
+    private static boolean isShort(int idBytes, int listed, int refused) {
+        return idBytes < 1 << (31 - ID_SHIFT) && listed < 1 << (ID_SHIFT - LISTED_SHIFT) && refused < 1 << LISTED_SHIFT;
+    }
+
+    private static int body(int idBytes, int listed, int refused) {
+        return idInts(idBytes) + 2 * listed + refused;
+    }
+
+    private int idAt(int address) {
+        return address + (arena.at(address) == LONG ? LONG_HEADER : 1);
+    }
+
+    private int idBytes(int address) {
+        int header = arena.at(address);
+        return header == LONG ? arena.at(address + 1) : header >>> ID_SHIFT;
     }
 
     private static int idInts(int idBytes) {
@@ -53,23 +79,23 @@ final class Records {
     }
 
     private int lists(int address) {
-        return address + 3 + idInts(arena.at(address));
+        return idAt(address) + idInts(idBytes(address));
     }
 
     String id(int address) {
-        byte[] id = new byte[arena.at(address)];
+        byte[] id = new byte[idBytes(address)];
         for (int at = 0; at < id.length; at++) {
-            id[at] = (byte) (arena.at(address + 3 + (at / Integer.BYTES)) >>> (8 * (at % Integer.BYTES)));
+            id[at] = (byte) (arena.at(idAt(address) + (at / Integer.BYTES)) >>> (8 * (at % Integer.BYTES)));
         }
         return new String(id, StandardCharsets.UTF_8);
     }
 
     boolean hasId(int address, byte[] id) {
-        if (arena.at(address) != id.length) {
+        if (idBytes(address) != id.length) {
             return false;
         }
         for (int at = 0; at < id.length; at += Integer.BYTES) {
-            if (arena.at(address + 3 + (at / Integer.BYTES)) != packed(id, at)) {
+            if (arena.at(idAt(address) + (at / Integer.BYTES)) != packed(id, at)) {
                 return false;
             }
         }
@@ -87,10 +113,12 @@ final class Records {
 
     int hash(int address) {
         int hash = FNV_OFFSET;
-        for (int at = 0; at < idInts(arena.at(address)); at++) {
-            hash = (hash ^ arena.at(address + 3 + at)) * FNV_PRIME;
+        int first = idAt(address);
+        int bytes = idBytes(address);
+        for (int at = 0; at < idInts(bytes); at++) {
+            hash = (hash ^ arena.at(first + at)) * FNV_PRIME;
         }
-        return mixed(hash ^ arena.at(address));
+        return mixed(hash ^ bytes);
     }
 
     private static int mixed(int hash) {
@@ -100,7 +128,10 @@ final class Records {
     }
 
     int listed(int address) {
-        return arena.at(address + 1);
+        int header = arena.at(address);
+        return header == LONG
+                ? arena.at(address + 2)
+                : header >>> LISTED_SHIFT & ((1 << (ID_SHIFT - LISTED_SHIFT)) - 1);
     }
 
     int listed(int address, int rank) {
@@ -116,7 +147,8 @@ final class Records {
     }
 
     private int refused(int address) {
-        return arena.at(address + 2);
+        int header = arena.at(address);
+        return header == LONG ? arena.at(address + 3) : header & ((1 << LISTED_SHIFT) - 1);
     }
 
     boolean isListed(int address, int commune) {

@@ -3,7 +3,6 @@ package fr.plainpied.kernel.index;
 import fr.plainpied.kernel.adequacy.Adequacy;
 import fr.plainpied.kernel.adequacy.Gates;
 import fr.plainpied.kernel.adequacy.HousingRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,7 +42,7 @@ public final class RequestIndex {
     public boolean remove(String id) {
         lock.writeLock().lock();
         try {
-            return columns.remove(id.getBytes(StandardCharsets.UTF_8));
+            return columns.remove(Slots.bytes(id));
         } finally {
             lock.writeLock().unlock();
         }
@@ -52,7 +51,7 @@ public final class RequestIndex {
     public boolean contains(String id) {
         lock.readLock().lock();
         try {
-            return columns.slot(id.getBytes(StandardCharsets.UTF_8)) >= 0;
+            return columns.slots.find(Slots.bytes(id)) >= 0;
         } finally {
             lock.readLock().unlock();
         }
@@ -61,7 +60,7 @@ public final class RequestIndex {
     public int size() {
         lock.readLock().lock();
         try {
-            return columns.size();
+            return columns.slots.size();
         } finally {
             lock.readLock().unlock();
         }
@@ -81,17 +80,17 @@ public final class RequestIndex {
     ///
     /// @param count most candidates wanted
     public List<IndexedRequest> best(Vacancy vacancy, int count) {
-        return ask(vacancy, count, VacancyPhase.EVERYBODY);
+        return ask(vacancy, count, Phase.EVERYBODY);
     }
 
     /// The first candidates for a dwelling among those who can be proposed and whom it does or may fit.
     ///
     /// @param count most candidates wanted
     public List<IndexedRequest> proposable(Vacancy vacancy, int count) {
-        return ask(vacancy, count, VacancyPhase.PROPOSABLE);
+        return ask(vacancy, count, Phase.PROPOSABLE);
     }
 
-    private List<IndexedRequest> ask(Vacancy vacancy, int count, List<VacancyPhase> phases) {
+    private List<IndexedRequest> ask(Vacancy vacancy, int count, List<Phase> phases) {
         lock.readLock().lock();
         try {
             return new VacancyQuery(columns, adequacy, gates, vacancy).run(phases, count);

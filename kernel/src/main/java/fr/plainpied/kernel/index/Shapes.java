@@ -44,7 +44,7 @@ final class Shapes {
     /// partner, who may be a young couple.
     private record Household(
             int persons,
-            long children,
+            int children,
             boolean recognised,
             boolean extraRoom,
             List<Person.Role> roles,
@@ -134,18 +134,21 @@ final class Shapes {
 
     private static Household household(HousingRequest request, boolean extraRoom) {
         List<Person> persons = request.household();
-        long children = persons.stream()
-                .filter(person -> person.role() == Person.Role.CHILD)
-                .count();
+        int children = 0;
+        boolean recognised = false;
+        for (Person person : persons) {
+            children += person.role() == Person.Role.CHILD ? 1 : 0;
+            recognised |= person.recognisedDisability();
+        }
         if (!mayBeYoungCouple(request)) {
             return new Household(
-                    persons.size(), children, isRecognised(request), extraRoom, List.of(), OptionalInt.empty(), false);
+                    persons.size(), children, recognised, extraRoom, List.of(), OptionalInt.empty(), false);
         }
         boolean dated = persons.stream().allMatch(person -> person.birthYear().isPresent());
         return new Household(
                 2,
                 children,
-                isRecognised(request),
+                recognised,
                 extraRoom,
                 persons.stream().map(Person::role).sorted().toList(),
                 dated

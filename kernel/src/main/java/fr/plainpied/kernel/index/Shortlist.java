@@ -9,17 +9,17 @@ import java.util.function.IntFunction;
 /// The best so far, as many as are wanted. What decides last costs most and is worked out only for a tie.
 final class Shortlist {
 
-    /// Candidates in the published order. The key holds rank, scarcity and points.
+    /// Candidates in the published order. The key holds all that is compared before the coverage.
     private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::key)
             .thenComparing(entry -> entry.assessment().coverage(), Comparator.reverseOrder())
-            .thenComparingInt(Entry::registered)
-            .thenComparing(Entry::tieBreak);
+            .thenComparingInt(Entry::day)
+            .thenComparing(Entry::text);
 
-    /// @param registered a day since 1970, the largest when nobody said
-    /// @param hash the tie-break, worked out when it is asked for
-    record Entry(long key, int slot, Assessment assessment, int registered, Once hash) {
-        private String tieBreak() {
-            return hash.text();
+    /// @param day since 1970, the largest when nobody said
+    /// @param last decides when all else is equal
+    record Entry(long key, int slot, Assessment assessment, int day, Once last) {
+        private String text() {
+            return last.text();
         }
     }
 
@@ -41,15 +41,16 @@ final class Shortlist {
     }
 
     private final int wanted;
-    private final IntFunction<String> tieBreak;
+    private final IntFunction<String> last;
     private final PriorityQueue<Entry> worstFirst = new PriorityQueue<>(ORDER.reversed());
     private long worstKey;
 
     /// @param wanted at least 1
-    /// @param tieBreak of a slot
-    Shortlist(int wanted, long worstKey, IntFunction<String> tieBreak) {
+    /// @param worstKey no key is larger
+    /// @param last text of a slot that decides when all else is equal
+    Shortlist(int wanted, long worstKey, IntFunction<String> last) {
         this.wanted = wanted;
-        this.tieBreak = tieBreak;
+        this.last = last;
         this.worstKey = worstKey;
     }
 
@@ -58,9 +59,9 @@ final class Shortlist {
         return worstKey;
     }
 
-    void offer(long key, int slot, Assessment assessment, int registered) {
-        int day = registered == RequestColumns.UNSAID ? Integer.MAX_VALUE : registered;
-        Entry entry = new Entry(key, slot, assessment, day, new Once(tieBreak, slot));
+    void offer(long key, int slot, Assessment assessment, int said) {
+        int day = said == Said.NOTHING ? Integer.MAX_VALUE : said;
+        Entry entry = new Entry(key, slot, assessment, day, new Once(last, slot));
         if (worstFirst.size() == wanted) {
             if (key > worstKey || ORDER.compare(entry, worstFirst.element()) > 0) {
                 return;

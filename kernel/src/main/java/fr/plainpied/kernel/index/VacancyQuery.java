@@ -4,16 +4,14 @@ import fr.plainpied.kernel.adequacy.Adequacy;
 import fr.plainpied.kernel.adequacy.Assessment;
 import fr.plainpied.kernel.adequacy.Gates;
 import fr.plainpied.kernel.adequacy.Matching;
-import fr.plainpied.kernel.adequacy.Outlook;
 import fr.plainpied.kernel.adequacy.PreparedDwelling;
 import fr.plainpied.kernel.adequacy.Screening;
 import fr.plainpied.kernel.criteria.Criterion;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One question: the first candidates of a dwelling.
 ///
@@ -23,6 +21,9 @@ import java.util.Optional;
 /// for a few.
 final class VacancyQuery {
 
+    private static final byte UNSEEN = -1;
+    /// Below every key: the profile has to be looked at.
+    private static final int UNKNOWN = Integer.MIN_VALUE;
     /// Above every key.
     private static final int OUT = 1 << 16;
     private static final int SCARCITIES = 16;
@@ -31,11 +32,14 @@ final class VacancyQuery {
     private final RequestColumns columns;
     private final Adequacy adequacy;
     private final Vacancy vacancy;
+    private final Screening screening;
     private final PreparedDwelling dwelling;
     private final GateMemo gates;
     /// By number of profile plus one: the best rank it can have, the exact one once assessed.
     private final int[] ranks;
     private final int[] scarcities;
+    /// By number of line: the rank of its outlook.
+    private final byte[] lines;
     private final Assessment[] assessments;
     private final boolean[] assessed;
     private final Map<Integer, List<Criterion>> toMeasure = new HashMap<>();
@@ -44,6 +48,7 @@ final class VacancyQuery {
         this.columns = columns;
         this.adequacy = adequacy;
         this.vacancy = vacancy;
+        this.screening = adequacy.screening();
         this.dwelling = adequacy.prepare(vacancy.dwelling());
         this.gates = new GateMemo(columns, gates, vacancy);
         int profiles = columns.profiles.limit() + 1;
@@ -51,34 +56,30 @@ final class VacancyQuery {
         this.scarcities = new int[profiles];
         this.assessments = new Assessment[profiles];
         this.assessed = new boolean[profiles];
-        screen();
+        Arrays.fill(ranks, UNSEEN);
+        this.lines = new byte[columns.profiles.lineLimit()];
+        Arrays.fill(lines, UNSEEN);
     }
 
-    private void screen() {
-        Screening screening = adequacy.screening();
-        byte[] lines = new byte[columns.profiles.lineLimit()];
-        for (int line = 0; line < lines.length; line++) {
-            if (columns.profiles.isMustInUse(line)) {
-                Outlook outlook =
-                        screening.outlook(dwelling, columns.profiles.line(line).alone());
-                lines[line] = (byte) outlook.rank();
+    /// What is sure of the rank of a profile, and its scarcity; each line is asked about once.
+    private void screen(int number) {
+        Profile profile = columns.profiles.profile(number - 1);
+        int rank = 0;
+        for (int must : profile.musts().values()) {
+            if (lines[must] == UNSEEN) {
+                lines[must] = (byte) screening
+                        .outlook(dwelling, columns.profiles.line(must).alone())
+                        .rank();
             }
+            rank = Math.max(rank, lines[must]);
         }
-        int held = screening.scarceHeld(dwelling);
-        for (int number = 1; number < ranks.length; number++) {
-            if (columns.profiles.isUsed(number - 1)) {
-                Profile profile = columns.profiles.profile(number - 1);
-                for (int must : profile.musts().values()) {
-                    ranks[number] = Math.max(ranks[number], lines[must]);
-                }
-                scarcities[number] = Integer.bitCount(held & profile.scarceNeeded());
-            }
-        }
+        ranks[number] = rank;
+        scarcities[number] = Integer.bitCount(screening.scarceHeld(dwelling) & profile.scarceNeeded());
     }
 
-    List<IndexedRequest> run(List<VacancyPhase> phases, int count) {
+    List<IndexedRequest> run(List<Phase> phases, int count) {
         List<IndexedRequest> found = new ArrayList<>();
-        for (VacancyPhase phase : phases) {
+        for (Phase phase : phases) {
             if (found.size() < count) {
                 Shortlist shortlist = new Shortlist(count - found.size(), WORST, this::tieBreak);
                 new Search(phase, shortlist).run();
@@ -89,36 +90,31 @@ final class VacancyQuery {
     }
 
     private String tieBreak(int slot) {
-        return Matching.tieBreak(vacancy.seed(), vacancy.dwelling().id(), id(slot));
+        return Matching.tieBreak(vacancy.seed(), vacancy.dwelling().id(), columns.slots.id(slot));
     }
 
-    private String id(int slot) {
-        return columns.records.id(columns.address.at(slot));
-    }
-
-    private IndexedRequest answer(Shortlist.Entry entry, VacancyPhase phase) {
+    private IndexedRequest answer(Shortlist.Entry entry, Phase phase) {
         int slot = entry.slot();
         int number = columns.profile.at(slot);
         Profile profile = columns.profiles.profile(number - 1);
-        int registered = columns.registered.at(slot);
         return new IndexedRequest(
-                id(slot),
+                columns.slots.id(slot),
                 phase.first || gates.passes(slot),
                 entry.assessment(),
                 adequacy.works(dwelling, entry.assessment()),
                 toMeasure.computeIfAbsent(number, unseen -> adequacy.toMeasure(dwelling, profile.needs())),
                 columns.points.at(slot),
-                registered == RequestColumns.UNSAID ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(registered)));
+                Said.date(columns.registered.at(slot)));
     }
 
     /// The search of one phase.
     private final class Search {
-        private final VacancyPhase phase;
+        private final Phase phase;
         private final Shortlist shortlist;
         /// By number of profile plus one; [#OUT] where the phase takes nobody.
         private final int[] heads;
 
-        Search(VacancyPhase phase, Shortlist shortlist) {
+        Search(Phase phase, Shortlist shortlist) {
             this.phase = phase;
             this.shortlist = shortlist;
             this.heads = new int[ranks.length];
@@ -129,6 +125,9 @@ final class VacancyQuery {
         }
 
         private int head(int number) {
+            if (ranks[number] == UNSEEN) {
+                return UNKNOWN;
+            }
             return phase.takes(ranks[number]) ? ranks[number] * SCARCITIES - scarcities[number] : OUT;
         }
 
@@ -140,25 +139,44 @@ final class VacancyQuery {
                     }
                 }
             } else {
-                for (int slot = 0; slot < columns.slots(); slot++) {
-                    look(slot);
+                for (int first = 0; first < columns.slots.end(); first += IntColumn.PAGE) {
+                    lookAtPage(first, first / IntColumn.PAGE);
+                }
+            }
+        }
+
+        /// The same as [#look(int)] for every slot of a page, two columns side by side.
+        private void lookAtPage(int first, int page) {
+            int[] profiles = columns.profile.page(page);
+            int[] points = columns.points.page(page);
+            int end = Math.min(IntColumn.PAGE, columns.slots.end() - first);
+            for (int slot = 0; slot < end; slot++) {
+                if (key(profiles[slot], points[slot]) <= shortlist.worstKey()) {
+                    admit(first + slot);
                 }
             }
         }
 
         private void look(int slot) {
-            long key = key(columns.profile.at(slot), slot);
-            if (key <= shortlist.worstKey()) {
+            if (key(columns.profile.at(slot), columns.points.at(slot)) <= shortlist.worstKey()) {
                 admit(slot);
             }
         }
 
-        private long key(int number, int slot) {
-            return ((long) heads[number] << Integer.SIZE) + (Integer.MAX_VALUE - (long) columns.points.at(slot));
+        private long key(int number, int points) {
+            return ((long) heads[number] << Integer.SIZE) + (Integer.MAX_VALUE - (long) points);
         }
 
         private void admit(int slot) {
             int number = columns.profile.at(slot);
+            int points = columns.points.at(slot);
+            if (heads[number] == UNKNOWN) {
+                screen(number);
+                heads[number] = head(number);
+                if (key(number, points) > shortlist.worstKey()) {
+                    return;
+                }
+            }
             boolean proposable = gates.passes(slot);
             if (phase.first && !proposable) {
                 return;
@@ -167,8 +185,7 @@ final class VacancyQuery {
                 assess(number);
             }
             if (phase.takes(ranks[number], proposable)) {
-                long key = key(number, slot);
-                shortlist.offer(key, slot, assessments[number], columns.registered.at(slot));
+                shortlist.offer(key(number, points), slot, assessments[number], columns.registered.at(slot));
             }
         }
 

@@ -121,6 +121,31 @@ final class RandomHousing {
                 plain ? plainHousehold() : household());
     }
 
+    /// The same request with many more communes, wanted and refused.
+    HousingRequest naming(HousingRequest drawn, int communes) {
+        Set<String> many = new HashSet<>(drawn.wishes().communes());
+        for (int code = 0; code < communes; code++) {
+            many.add("%05d".formatted(code));
+        }
+        Wishes wishes = new Wishes(
+                many,
+                random.nextBoolean() ? many : Set.of(),
+                drawn.wishes().roomsMin(),
+                drawn.wishes().roomsMax(),
+                drawn.wishes().maxRent());
+        return new HousingRequest(
+                drawn.id(),
+                drawn.registeredOn(),
+                drawn.renewedOn(),
+                wishes,
+                drawn.priorityPoints(),
+                drawn.reservations(),
+                drawn.taxIncome(),
+                drawn.resourcesMonth(),
+                drawn.youngCouple(),
+                drawn.household());
+    }
+
     private LocalDate day() {
         return DAY.minusDays(random.nextInt(3) == 0 ? random.nextInt(900) : random.nextInt(363, 368))
                 .plusDays(random.nextInt(20) == 0 ? 400 : 0);

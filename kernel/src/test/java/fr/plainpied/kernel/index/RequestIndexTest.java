@@ -87,6 +87,21 @@ class RequestIndexTest {
         assertEquals(0, index.distinctNeeds());
     }
 
+    @Test
+    void very_long_ids_and_lists_of_communes_are_kept_whole() {
+        RandomHousing housing = new RandomHousing(9);
+        RequestIndex index = new RequestIndex(ADEQUACY, GATES, 0);
+        requests.clear();
+        for (int one = 0; one < 6; one++) {
+            HousingRequest drawn = housing.request("long ".repeat(400) + one % 4);
+            put(index, drawn);
+            put(index, housing.naming(drawn, 3_000 - 500 * one));
+            compare(index, housing.dwelling(), 0, 9);
+        }
+        requests.keySet().forEach(id -> assertTrue(index.remove(id)));
+        assertEquals(0, index.size());
+    }
+
     private void put(RequestIndex index, HousingRequest request) {
         requests.put(request.id(), request);
         index.put(request);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /// One run of the demand generator.
 final class DemandGeneration {
@@ -72,24 +73,36 @@ final class DemandGeneration {
     }
 
     Demand run(int number) {
+        List<PendingRequest> requests = new ArrayList<>();
+        List<DisplayName> names = new ArrayList<>();
+        for (Asking asking : asking(number, "DEMO-%05d"::formatted)) {
+            requests.add(asking.request());
+            names.addAll(Names.of(
+                    asking.request().request(),
+                    asking.household(),
+                    Dice.of(seed, "names", asking.request().id())));
+        }
+        return new Demand(Organisation.ALL, requests, names);
+    }
+
+    /// Who asks, without their names.
+    record Asking(PendingRequest request, Household household) {}
+
+    /// @param ids from the rank of a request, from 1
+    List<Asking> asking(int number, IntFunction<String> ids) {
         List<Composition.Kind> kinds = Composition.kinds(number, Dice.of(seed, "compositions"));
         List<Draft> drafts = new ArrayList<>();
         for (int rank = 0; rank < number; rank++) {
-            drafts.add(draft("DEMO-%05d".formatted(rank + 1), kinds.get(rank)));
+            drafts.add(draft(ids.apply(rank + 1), kinds.get(rank)));
         }
         Motives motives = new Motives(
                 drafts.stream()
                         .map(draft -> new Motives.Claim(draft.id(), draft.weight()))
                         .toList(),
                 seed);
-        List<PendingRequest> requests = new ArrayList<>();
-        List<DisplayName> names = new ArrayList<>();
-        for (Draft draft : drafts) {
-            PendingRequest request = request(draft, motives);
-            requests.add(request);
-            names.addAll(Names.of(request.request(), draft.household(), Dice.of(seed, "names", draft.id())));
-        }
-        return new Demand(Organisation.ALL, requests, names);
+        return drafts.stream()
+                .map(draft -> new Asking(request(draft, motives), draft.household()))
+                .toList();
     }
 
     private Draft draft(String id, Composition.Kind kind) {

@@ -70,8 +70,9 @@ class LineController {
         if (criterion.isEmpty()) {
             return which(file, typed, shell, model, response);
         }
-        model.addAttribute(
-                "page", pages(file, criterion.get(), shell).page(at(typed, file), OptionalLong.empty(), List.of()));
+        boolean french = "fr".equals(shell.words().language());
+        LineForm begun = LineForm.begun(typed, file, criterion.get(), french);
+        model.addAttribute("page", pages(file, criterion.get(), shell).page(begun, OptionalLong.empty(), List.of()));
         return "needs/line";
     }
 

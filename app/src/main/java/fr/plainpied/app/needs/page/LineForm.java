@@ -1,7 +1,10 @@
 package fr.plainpied.app.needs.page;
 
 import fr.plainpied.app.needs.AddedLine;
+import fr.plainpied.app.needs.HouseholdFile;
 import fr.plainpied.app.needs.LineDraft;
+import fr.plainpied.kernel.adequacy.HouseholdNeeds;
+import fr.plainpied.kernel.adequacy.NeedLine;
 import fr.plainpied.kernel.criteria.Comparator;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Requirement;
@@ -30,6 +33,22 @@ public record LineForm(
         long version) {
     public LineForm {
         ticked = List.copyOf(ticked);
+    }
+
+    /// The form at its first visit: a line that is to replace what a situation brings starts from it.
+    static LineForm begun(LineForm typed, HouseholdFile file, Criterion criterion, boolean french) {
+        return HouseholdNeeds.of(file.request(), 0).lines().stream()
+                .filter(line -> typed.replaces() && line.person().equals(typed.person()))
+                .map(NeedLine::requirement)
+                .filter(line -> line.criterion().equals(criterion))
+                .findFirst()
+                .map(line -> of(new AddedLine(0, typed.person(), line), file.version(), french)
+                        .replacing())
+                .orElseGet(() -> typed.at(file.version()));
+    }
+
+    private LineForm replacing() {
+        return new LineForm(person, criterion, comparator, number, ticked, strength, why, horizon, true, version);
     }
 
     static LineForm of(AddedLine line, long version, boolean french) {

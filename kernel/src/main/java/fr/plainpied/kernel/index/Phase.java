@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Candidates are looked for in the order of the published ranking; each phase only begins when those before it did not
 /// find enough. Ranks are those of [fr.plainpied.kernel.adequacy.Assessment#rank].
-enum VacancyPhase {
+enum Phase {
     /// Can be proposed, and the dwelling fits as it is.
     FITTING(true, 0, 0),
     /// Can be proposed; after works or to verify.
@@ -16,8 +16,8 @@ enum VacancyPhase {
 
     static final int DOES_NOT_FIT = 4;
 
-    static final List<VacancyPhase> PROPOSABLE = List.of(FITTING, POSSIBLE);
-    static final List<VacancyPhase> EVERYBODY = List.of(values());
+    static final List<Phase> PROPOSABLE = List.of(FITTING, POSSIBLE);
+    static final List<Phase> EVERYBODY = List.of(values());
 
     /// The group of the ranking: to propose, or not.
     final boolean first;
@@ -25,7 +25,7 @@ enum VacancyPhase {
     final int lowest;
     final int highest;
 
-    VacancyPhase(boolean first, int lowest, int highest) {
+    Phase(boolean first, int lowest, int highest) {
         this.first = first;
         this.lowest = lowest;
         this.highest = highest;
