@@ -15,6 +15,7 @@ import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Grid;
+import fr.plainpied.kernel.explain.Classification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +72,12 @@ public class Dwellings {
             Grid.Builder values = Grid.of(Catalogue.current());
             holding.values().forEach(held -> held.value().ifPresent(value -> values.put(held.criterion(), value)));
             Grid grid = values.build();
+            Classification classification = grading.of(grid);
             return new DwellingSheet(
                     summary,
                     new Dwelling(id, summary.terms(), grid, adaptabilities.of(id)),
-                    grading.of(grid),
-                    grading.holdingBack(grid),
+                    classification,
+                    grading.holdingBack(grid, classification.best()),
                     holding,
                     adaptabilities.visit(id),
                     changeable(id));

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Values of one row that can hardly be true together. Each is a warning: the survey may have a reason.
-final class Contradictions {
+/// Values of one dwelling that can hardly be true together. Each is a warning: the survey may have a reason.
+public final class Contradictions {
+    /// A contradiction found.
+    ///
+    /// @param criterion the one to look at first
+    /// @param code of the sentence: `doubt.liftOfHouse`
+    public record Contradiction(Criterion criterion, String code) {}
 
     /// @param at the criterion whose cell is shown
     /// @param code of the sentence
@@ -98,13 +103,20 @@ final class Contradictions {
 
     private Contradictions() {}
 
+    /// Those of what is known of a dwelling, from the street inwards.
+    public static List<Contradiction> in(Grid grid) {
+        Values values = new Values(grid);
+        return DOUBTS.stream()
+                .filter(doubt -> doubt.when().test(values))
+                .map(doubt -> new Contradiction(grid.catalogue().criterion(doubt.at()), doubt.code()))
+                .toList();
+    }
+
     static void check(Dwelling dwelling, Row row, DwellingColumns columns) {
-        Values values = new Values(dwelling.grid());
-        for (Doubt doubt : DOUBTS) {
-            if (doubt.when().test(values)) {
-                int index = columns.index(doubt.at()).orElse(columns.idIndex());
-                row.cell(index, doubt.at()).warn(doubt.code(), Map.of("id", dwelling.id()));
-            }
+        for (Contradiction found : in(dwelling.grid())) {
+            String column = found.criterion().code();
+            int index = columns.index(column).orElse(columns.idIndex());
+            row.cell(index, column).warn(found.code(), Map.of("id", dwelling.id()));
         }
     }
 

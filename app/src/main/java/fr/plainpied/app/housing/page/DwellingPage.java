@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param meaning what the class says, in sentences
 /// @param reasons the known values that keep it from a better class
 /// @param actions what the reader may do next
+/// @param doubts values that go badly together; empty when all agree
 /// @param measures what would decide the class, the first one first; empty when it is known
 /// @param takeAlong tools for these measures, in one sentence; empty when nothing is needed
 /// @param known how many values are known, in words
@@ -31,6 +32,7 @@ public record DwellingPage(
         List<String> meaning,
         FactList reasons,
         List<Action> actions,
+        List<ListRow> doubts,
         WayIn way,
         List<RoomPlan> rooms,
         List<ListRow> measures,

@@ -10,6 +10,7 @@ import fr.plainpied.app.ui.figure.ClassLetters;
 import fr.plainpied.app.ui.part.Fact;
 import fr.plainpied.app.ui.part.FactList;
 import fr.plainpied.app.ui.part.ListRow;
+import fr.plainpied.formats.dwellings.Contradictions;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.explain.Classification;
@@ -51,6 +52,7 @@ final class DwellingPages {
                 classes.professional(found).stream().map(Sentence::text).toList(),
                 reasons(),
                 actions(found),
+                doubts(),
                 WayInPicture.of(sheet, say),
                 RoomPictures.of(sheet, say),
                 measures(found),
@@ -112,6 +114,16 @@ final class DwellingPages {
                 .action(Action.link(
                         words.say(sheet.changeable() ? "housing.change" : "housing.see"),
                         Paths.value(sheet.summary().id(), criterion)));
+    }
+
+    /// Values that go badly together, each leading to the one to look at first.
+    private List<ListRow> doubts() {
+        return Contradictions.in(sheet.grid()).stream()
+                .map(doubt -> ListRow.of(
+                        say.catalogue().label(doubt.criterion()),
+                        Paths.value(sheet.summary().id(), doubt.criterion()),
+                        words.say("housing." + doubt.code())))
+                .toList();
     }
 
     private List<Action> actions(Classification found) {

@@ -8,6 +8,7 @@ import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Grid;
 import fr.plainpied.kernel.explain.Classification;
+import fr.plainpied.kernel.explain.DwellingClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,9 +40,11 @@ public class Grading {
     }
 
     /// The known values that keep a grid from a better letter: with these alone, whatever the others were, it would
-    /// have none. As few as possible, but other sets as small may exist. Empty for a grid that can still be in A.
-    public List<Criterion> holdingBack(Grid grid) {
-        return new HoldingBack(classes, grid).criteria();
+    /// have none. None of them is too much, but other sets may say as much. Empty for a grid that can be in A.
+    ///
+    /// @param best the best letter that the grid can still have
+    public List<Criterion> holdingBack(Grid grid, DwellingClass best) {
+        return new HoldingBack(classes, grid, best).criteria();
     }
 
     /// Works it out again for every dwelling the actor may change.

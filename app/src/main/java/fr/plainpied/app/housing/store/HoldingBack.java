@@ -4,24 +4,35 @@ import fr.plainpied.kernel.adequacy.Classes;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.Grid;
 import fr.plainpied.kernel.explain.DwellingClass;
-import fr.plainpied.wording.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds which known values keep a dwelling from a better class, by asking the kernel again with some of them
-/// forgotten; halves what is left each time, so that it asks some ten times rather than once for each value. What is
-/// inside is tried first, with the whole way in known: each unknown there multiplies what the kernel has to look at.
+/// forgotten. The kernel goes through every completion of the steps to the door, so a step forgotten costs dear: steps
+/// stay known while the rest is tried, half after half, then are tried one by one.
 final class HoldingBack {
+    /// What the kernel completes in every way.
+    private static final Set<String> STEPS = Set.of(
+            "lift",
+            "private_entrance",
+            "street_to_hall_ramp",
+            "street_to_hall_steps",
+            "hall_to_lift_steps",
+            "lift_to_dwelling_steps",
+            "hall_to_dwelling_steps");
+
     private final Classes classes;
     private final Grid grid;
     private final DwellingClass best;
 
-    HoldingBack(Classes classes, Grid grid) {
+    /// @param best the best letter that the grid can still have
+    HoldingBack(Classes classes, Grid grid, DwellingClass best) {
         this.classes = classes;
         this.grid = grid;
-        this.best = classes.of(grid).best();
+        this.best = best;
     }
 
     List<Criterion> criteria() {
@@ -30,13 +41,27 @@ final class HoldingBack {
         }
         Map<Boolean, List<Criterion>> known = grid.catalogue().criteria().stream()
                 .filter(criterion -> grid.value(criterion).isPresent())
-                .collect(Collectors.partitioningBy(criterion -> Place.of(criterion) == Place.WAY_IN));
-        List<Criterion> wayIn = known.getOrDefault(true, List.of());
+                .collect(Collectors.partitioningBy(criterion -> STEPS.contains(criterion.code())));
+        List<Criterion> steps = known.getOrDefault(true, List.of());
         Grid nothing = Grid.unknown(grid.catalogue());
-        List<Criterion> inside = needed(with(nothing, wayIn), known.getOrDefault(false, List.of()));
-        List<Criterion> found = new ArrayList<>(needed(with(nothing, inside), wayIn));
-        found.addAll(inside);
+        List<Criterion> others = needed(with(nothing, steps), known.getOrDefault(false, List.of()));
+        List<Criterion> found = new ArrayList<>(neededSteps(with(with(nothing, others), steps), steps));
+        found.addAll(others);
         return List.copyOf(found);
+    }
+
+    private List<Criterion> neededSteps(Grid all, List<Criterion> steps) {
+        List<Criterion> found = new ArrayList<>();
+        Grid kept = all;
+        for (Criterion step : steps) {
+            Grid without = kept.with(step, Criterion.UNKNOWN);
+            if (holds(without)) {
+                kept = without;
+            } else {
+                found.add(step);
+            }
+        }
+        return found;
     }
 
     /// A least part of `candidates` that, with what `kept` holds, leaves no better letter; all of them together do.

@@ -23,6 +23,7 @@ import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.app.shared.OrganisationId;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.testing.PlatformTest;
+import fr.plainpied.app.ui.Words;
 import fr.plainpied.territory.Territory;
 import fr.plainpied.territory.TerritoryRecipe;
 import fr.plainpied.territory.stock.Landlord;
@@ -30,8 +31,10 @@ import fr.plainpied.territory.stock.StockDwelling;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -192,6 +195,34 @@ class HousingPagesTest {
         platform.perform(back.with(owner()))
                 .andExpect(redirectedUrl(value))
                 .andExpect(result -> assertTrue(result.getFlashMap().toString().contains("pendant que vous")));
+    }
+
+    @Test
+    void values_that_go_badly_together_are_told_and_kept() throws Exception {
+        StockDwelling other = TERRITORY.stock().dwellings().get(1);
+        String page = "/logements/" + other.id();
+        RequestPostProcessor owner = as(
+                Role.ALLOCATION_OFFICER,
+                Objects.requireNonNull(ORGANISATIONS.get(landlord(other).id())));
+        for (Map.Entry<String, String> value :
+                Map.of("washing", "bath", "shower_seat", "yes").entrySet()) {
+            String version = version(page(page + "/valeurs/" + value.getKey(), "fr", owner));
+            platform.perform(sent(page, value.getKey(), value.getValue(), version)
+                            .with(owner))
+                    .andExpect(redirectedUrl(page));
+        }
+        assertTrue(page(page, "fr", owner).contains("Il n’y a qu’une baignoire"));
+        assertTrue(page(page, "en", owner).contains("There is only a bath"));
+    }
+
+    @Test
+    void every_contradiction_has_its_sentence_in_both_languages() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            ResourceBundle.getBundle("messages.formats", Locale.FRENCH).keySet().stream()
+                    .filter(key -> key.startsWith("doubt."))
+                    .filter(key -> !key.contains("date"))
+                    .forEach(key -> assertTrue(Words.in(locale).knows("housing." + key), key));
+        }
     }
 
     @Test
