@@ -9,7 +9,7 @@ import java.util.Optional;
 /// One edition of the criteria, situations and works. Editions are never changed in place: a correction is a new date.
 public final class Catalogue {
 
-    private static final Catalogue CURRENT = CatalogueReader.read(LocalDate.of(2026, 11, 22));
+    private static final Catalogue CURRENT = CatalogueReader.read(LocalDate.of(2026, 11, 22), CatalogueReader::shipped);
 
     private final LocalDate edition;
     private final Fingerprint fingerprint;

@@ -18,13 +18,32 @@ import java.util.Optional;
 /// Reads an edition from its three tab-separated tables and refuses one that contradicts itself.
 final class CatalogueReader {
 
+    private final Tables source;
     private final Map<String, Criterion> byCode = new HashMap<>();
     private final List<byte[]> tables = new ArrayList<>();
 
-    private CatalogueReader() {}
+    /// Where the tables come from.
+    interface Tables {
+        byte[] named(String table) throws IOException;
+    }
 
-    static Catalogue read(LocalDate edition) {
-        return new CatalogueReader().readAll(edition);
+    private CatalogueReader(Tables source) {
+        this.source = source;
+    }
+
+    /// @throws IllegalStateException when the tables contradict themselves; it says where
+    static Catalogue read(LocalDate edition, Tables source) {
+        return new CatalogueReader(source).readAll(edition);
+    }
+
+    /// A table shipped with this version of the program.
+    static byte[] shipped(String table) throws IOException {
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(table)) {
+            if (in == null) {
+                throw new IllegalStateException("The table %s is not in the program.".formatted(table));
+            }
+            return in.readAllBytes();
+        }
     }
 
     private Catalogue readAll(LocalDate edition) {
@@ -169,11 +188,8 @@ final class CatalogueReader {
     }
 
     private List<Map<String, String>> rows(String table) {
-        try (InputStream in = CatalogueReader.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("The table %s is not in the program.".formatted(table));
-            }
-            byte[] bytes = in.readAllBytes();
+        try {
+            byte[] bytes = source.named(table);
             tables.add(bytes);
             String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
             String[] header = lines[0].split("\t", -1);

@@ -8,6 +8,8 @@ import java.util.List;
 final class ValueText {
 
     private static final String EMPTY_SET = "none";
+    /// Before the decimal point; more would not fit an `int`, and no criterion goes so far.
+    private static final int MOST_DIGITS = 9;
     private static final List<String> BOOL = List.of("yes", "no");
 
     private ValueText() {}
@@ -56,7 +58,7 @@ final class ValueText {
         boolean whole = criterion.type() == ValueType.INT;
         try {
             BigDecimal number = new BigDecimal(text);
-            if (number.precision() - number.scale() > 9) {
+            if (number.precision() - number.scale() > (whole ? MOST_DIGITS : MOST_DIGITS - 3)) {
                 return new ParsedValue.OutOfRange(criterion.min(), criterion.max());
             }
             int value = number.movePointRight(whole ? 0 : 3).intValueExact();

@@ -15,7 +15,9 @@ class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.current();
 
     private static final String WRITTEN = """
+            corridor_width_mm 500
             corridor_width_mm 900
+            corridor_width_mm 5000
             storey -2
             bedroom_area_m2 12.5
             bedroom_area_m2 10
@@ -35,6 +37,8 @@ class CatalogueTest {
             corridor_width_mm 99999999999 OutOfRange
             bedroom_area_m2 12.3456 NotANumber
             bedroom_area_m2 3.9 OutOfRange
+            bedroom_area_m2 9999999 OutOfRange
+            bedroom_area_m2 999999999999 OutOfRange
             lift maybe NotAllowed
             washing shower NotAllowed
             intercom sound|bell NotAllowed
@@ -71,6 +75,7 @@ class CatalogueTest {
 
     @Test
     void route_steps_is_found_but_is_no_value_of_a_dwelling() {
+        assertEquals(CATALOGUE.routeSteps(), CATALOGUE.criterion("route_steps"));
         assertEquals(true, CATALOGUE.find("route_steps").orElseThrow().isRoute());
         assertEquals(false, CATALOGUE.criteria().contains(CATALOGUE.routeSteps()));
     }
