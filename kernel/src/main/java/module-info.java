@@ -10,4 +10,5 @@ module fr.plainpied.kernel {
     exports fr.plainpied.kernel.adequacy;
     exports fr.plainpied.kernel.assignment;
     exports fr.plainpied.kernel.index;
+    exports fr.plainpied.kernel.entitlement;
 }
