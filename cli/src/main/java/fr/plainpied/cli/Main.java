@@ -38,7 +38,8 @@ public final class Main {
                 .addSubcommand(new AllocateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ClassesCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal));
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new RightsCommand(terminal));
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.kernel.entitlement.LegalSet;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,6 +37,18 @@ final class OptionValues {
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
                 throw wrong(unknown);
             }
+        }
+    }
+
+    static final class Legal implements ITypeConverter<LegalSet> {
+        @Override
+        public LegalSet convert(String written) {
+            for (LegalSet set : LegalSet.values()) {
+                if (set.code().equals(written)) {
+                    return set;
+                }
+            }
+            throw wrong(new IllegalArgumentException(written));
         }
     }
 

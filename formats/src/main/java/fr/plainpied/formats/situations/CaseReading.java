@@ -41,7 +41,37 @@ final class CaseReading {
 
     SituationCase read(Node node) {
         Map<String, Node> fields = YamlNodes.map(node);
-        Place place = YamlText.place(file, node);
+        keys(node, fields);
+        String written = text(fields, "period");
+        Period period = period(node, fields, written);
+        SituationCase.Margins margins = new SituationCase.Margins(
+                margins(fields, "absolute_error_margin"), margins(fields, "relative_error_margin"));
+        List<SituationCase.Family> families = List.of();
+        List<SituationCase.Expected> expected = List.of();
+        Optional<Node> input = Optional.ofNullable(fields.get("input"));
+        if (input.isPresent()) {
+            families = new InputReading(this, period).read(input.get());
+        } else {
+            fault(node, "situation.noInput", Map.of());
+        }
+        Optional<Node> output = Optional.ofNullable(fields.get("output"));
+        if (output.isPresent()) {
+            expected = new OutputReading(this, period).read(output.get());
+        }
+        int spirals = spirals(fields);
+        return new SituationCase(
+                text(fields, "name"),
+                place(node),
+                period.from(),
+                written,
+                spirals,
+                margins,
+                families,
+                expected,
+                refusal());
+    }
+
+    private void keys(Node node, Map<String, Node> fields) {
         if (fields.isEmpty()) {
             fault(node, "situation.notACase", Map.of());
         }
@@ -52,31 +82,6 @@ final class CaseReading {
                 fault(value, "situation.unknownKey", Map.of("key", key));
             }
         });
-        String written = text(fields, "period");
-        Period period = period(node, fields, written);
-        SituationCase.Margins margins = new SituationCase.Margins(
-                margins(fields, "absolute_error_margin"), margins(fields, "relative_error_margin"));
-        List<SituationCase.Family> families = List.of();
-        List<SituationCase.Expected> expected = List.of();
-        Node input = fields.getOrDefault("input", node);
-        if (!fields.containsKey("input")) {
-            fault(node, "situation.noInput", Map.of());
-        } else {
-            families = new InputReading(this, period).read(input);
-        }
-        if (fields.containsKey("output")) {
-            expected = new OutputReading(this, period).read(fields.get("output"));
-        }
-        return new SituationCase(
-                text(fields, "name"),
-                place,
-                period.from(),
-                written,
-                spirals(fields),
-                margins,
-                families,
-                expected,
-                refusal());
     }
 
     private Optional<String> refusal() {

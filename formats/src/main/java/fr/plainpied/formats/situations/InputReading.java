@@ -93,15 +93,7 @@ final class InputReading {
     }
 
     private SituationCase.Family family(Group family, Groups groups) {
-        List<String> members = new ArrayList<>();
-        family.roles().forEach((person, role) -> {
-            if (role == Role.APPLICANT) {
-                members.addFirst(person);
-            } else {
-                members.add(person);
-            }
-        });
-        members.removeIf(person -> !persons.containsKey(person));
+        List<String> members = members(family);
         int household = Groups.of(groups.households(), members.isEmpty() ? "" : members.getFirst());
         if (household >= 0) {
             for (String other : groups.households().get(household).roles().keySet()) {
@@ -121,6 +113,29 @@ final class InputReading {
         ValueWriting writing = new ValueWriting(reading, period, builder);
         writePersons(writing, members);
         family.values().forEach((name, node) -> writing.write(name, 0, node));
+        writeUnits(writing, order, groups);
+        if (household >= 0) {
+            groups.households().get(household).values().forEach((name, node) -> writing.write(name, 0, node));
+        }
+        writing.finish(members.size());
+        return new SituationCase.Family(builder.build(), members);
+    }
+
+    /// Those of the family who are described, the applicant first.
+    private List<String> members(Group family) {
+        List<String> members = new ArrayList<>();
+        family.roles().forEach((person, role) -> {
+            if (role == Role.APPLICANT) {
+                members.addFirst(person);
+            } else {
+                members.add(person);
+            }
+        });
+        members.removeIf(person -> !persons.containsKey(person));
+        return members;
+    }
+
+    private static void writeUnits(ValueWriting writing, List<Integer> order, Groups groups) {
         for (int unit = 0; unit < order.size(); unit++) {
             int holder = unit;
             if (order.get(unit) >= 0) {
@@ -130,11 +145,6 @@ final class InputReading {
                         .forEach((name, node) -> writing.write(name, holder, node));
             }
         }
-        if (household >= 0) {
-            groups.households().get(household).values().forEach((name, node) -> writing.write(name, 0, node));
-        }
-        writing.finish(members.size());
-        return new SituationCase.Family(builder.build(), members);
     }
 
     private void writePersons(ValueWriting writing, List<String> members) {
