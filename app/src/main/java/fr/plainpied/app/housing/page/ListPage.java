@@ -9,11 +9,13 @@ import java.util.List;
 
 /// A list of residences or of dwellings, with its filters.
 ///
+/// @param name the title with the page of the list, for the window and for assistive tools
 /// @param count how many there are, in words
 /// @param empty shown in place of the table when nothing matches
 /// @param downloads the same list as files
 public record ListPage(
         Head head,
+        String name,
         String count,
         FilterForm filter,
         Table table,

@@ -85,13 +85,18 @@ class ListPages {
 
     private ListPage page(String name, String path, ListQuery query, String count, Table table, int last, Words words) {
         String key = "housing." + name;
+        ListPage.Head head = head(name, query, words);
+        int shown = query.shown(last);
         return new ListPage(
-                head(name, query, words),
+                head,
+                shown > 1
+                        ? words.say("housing.page", "title", head.title(), "page", shown, "last", last)
+                        : head.title(),
                 count,
                 FilterForm.of(path, query, dwellings.communes(), dwellings.landlords(), words),
                 table,
                 empty(query, path, words),
-                new Pagination(words.say(key + ".pages"), query.shown(last), last, path, query.parameters()),
+                new Pagination(words.say(key + ".pages"), shown, last, path, query.parameters()),
                 List.of(
                         Action.link(words.say("housing.download.csv"), query.href(path + "/export.csv")),
                         Action.link(words.say("housing.download.xlsx"), query.href(path + "/export.xlsx"))));
