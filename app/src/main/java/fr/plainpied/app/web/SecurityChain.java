@@ -10,10 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -41,6 +45,9 @@ class SecurityChain {
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(self), gyroscope=(), microphone=(), payment=(), usb=()";
 
+    /// What programs may ask, told to whoever wants to know.
+    private static final String API_DESCRIPTION = "/api/openapi.json";
+
     private static final String[] OPEN_PAGES = {
         "/",
         "/healthz",
@@ -53,6 +60,25 @@ class SecurityChain {
         "/composants/**",
         "/raccourcis"
     };
+
+    /// Programs say who they are with each request, by HTTP basic; the session of a browser serves as well.
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain requestsOfPrograms(HttpSecurity http) {
+        ApiChallenge challenge = new ApiChallenge();
+        return http.securityMatcher(ApiProblems.PREFIX + "**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(API_DESCRIPTION)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(challenge))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(challenge))
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .headers(SecurityChain::headers)
+                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
+                .build();
+    }
 
     @Bean
     SecurityFilterChain everyRequest(HttpSecurity http) {

@@ -44,7 +44,7 @@ class EntranceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/env", "/residences", "/api/openapi"})
+    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/env", "/residences"})
     void any_other_page_asks_who_you_are(String page) throws Exception {
         platform.perform(get(page).accept("text/html")).andExpect(redirectedUrl("/connexion"));
     }
