@@ -115,6 +115,11 @@ public class Dwellings {
                 .toList();
     }
 
+    /// Ids of every dwelling the actor may see.
+    public Set<String> seen() {
+        return queries.ids();
+    }
+
     /// As rows of the contract files, of which each field can be read back.
     public List<DwellingRow> rows(DwellingFilter filter) {
         List<DwellingSummary> summaries = queries.summaries(filter, 0, Integer.MAX_VALUE);

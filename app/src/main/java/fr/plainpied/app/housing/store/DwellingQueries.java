@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -68,6 +69,11 @@ public class DwellingQueries {
     /// Those of these ids that the actor may see.
     public List<DwellingSummary> summaries(Collection<String> ids) {
         return select().where(DWELLING.ID.in(ids)).orderBy(order()).fetch(DwellingQueries::summary);
+    }
+
+    /// Ids of all those the actor may see.
+    public Set<String> ids() {
+        return sql.select(DWELLING.ID).from(DWELLING).fetchSet(DWELLING.ID);
     }
 
     /// Landlords the actor may see, by name.
