@@ -32,6 +32,8 @@ class BadFilesTest {
             `residence,lift\nA,yes\n`                | dwellings.csv:1:1: La colonne « dwelling_id » manque.
             `dwelling_id,available_from\nL1,2026-02-30\n` | dwellings.csv:2:2: Le jour « 2026-02-30 » n’existe pas.
             `dwelling_id,corridor_width_mm\nL1,9000\n` | dwellings.csv:2:2: « 9000 » est hors des bornes
+            `dwelling_id,intercom\nL1,none|sound\n`  | dwellings.csv:2:2: « none » dit qu’il n’y a rien dans « intercom »
+            `{"requests":[]}`                        | dwellings.csv:1:1: Ce fichier est du JSON
             ``                                       | dwellings.csv:1:1: Le fichier est vide.
             """)
     void aFaultOfTheDwellingsIsSaidByLineAndColumn(String text, String said) throws IOException {
@@ -48,6 +50,8 @@ class BadFilesTest {
             {"requests":[{"id":"D1","household":[{"id":"p1","requirements":[{"criterion":"lift","comparator":"=","value":"yes","strength":"must","why":"sclérose en plaques"}]}]}]} | ressemble à un diagnostic.
             {"requests":[{"id":"D1","household":[{"id":"p1","situations":["fauteuil"]}]}]} | requests[0].household[0].situations[0]: « fauteuil » n’est pas une valeur admise.
             {"requests":[{"id":"D1","household":[{"id":"p1","requirements":[{"criterion":"corridor_width_mm","comparator":"has","value":900,"strength":"must"}]}]}]} | Le comparateur has ne convient pas au critère corridor_width_mm.
+            {"requests":[{"id":"D1","household":[{"id":"p1","requirements":[{"criterion":"balcony_view","comparator":"=","value":"yes","strength":"must"}]}]}]} | requests[0].household[0].requirements[0].criterion: « balcony_view » n’est pas une valeur admise.
+            {"requests":[{"id":"D1","rooms_min":4,"rooms_max":2,"household":[{"id":"p1"}]}]} | requests[0].rooms_min: Le nombre de pièces le plus petit (4) dépasse le plus grand (2).
             {"requests":[{"id":"D1","household":[{"id":"p1"}] | Le fichier s’arrête avant la fin
             {"requests":[{"id":"D1","household":[{"id":"p1"}]},{"id":"D1","household":[{"id":"p1"}]}]} | requests[1].id: L’identifiant « D1 » est déjà
             """)
@@ -137,6 +141,22 @@ class BadFilesTest {
         assertEquals(0, ran.code());
         assertTrue(ran.err().contains("dwellings.csv:1:3: Attention"), ran.err());
         assertTrue(ran.out().contains("Logement L1"));
+    }
+
+    @Test
+    void valuesThatCanHardlyBeTrueTogetherAreNotedAndTheAnswerIsGiven() throws IOException {
+        Ran ran = match("""
+                dwelling_id,washing,shower_width_mm,lift,storey,private_entrance,dwelling_levels,street_to_hall_steps,street_to_hall_ramp
+                L1,bath,900,,,,,,
+                L2,,,yes,0,yes,1,,
+                L3,,,,,,,3,yes
+                """, REQUESTS);
+
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.said().contains("dwellings.csv:2:2: Attention : Le logement « L1 » n’a qu’une baignoire"));
+        assertTrue(ran.said().contains("dwellings.csv:3:4: Attention : Le logement « L2 » est de plain-pied"));
+        assertTrue(ran.said().contains("dwellings.csv:4:9: Attention : Le logement « L3 » a une rampe dont la pente"));
+        assertTrue(ran.out().contains("Logement L3"), ran.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.plainpied.formats.fault.Nearest;
 import fr.plainpied.formats.fault.Place;
 import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.kernel.criteria.ParsedValue;
+import fr.plainpied.kernel.criteria.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -167,6 +168,9 @@ public final class Cell {
                 fault(wholeOnly ? "cell.notWhole" : "cell.decimals", Map.of("word", Excerpt.of(text)));
             case ParsedValue.OutOfRange(int min, int max) ->
                 outOfRange(criterion.write(min), criterion.write(max), criterion.unit());
+            case ParsedValue.NotAllowed(String word, List<String> allowed)
+            when criterion.type() == ValueType.SET && word.equals("none") ->
+                fault("cell.noneAlone", Map.of("allowed", String.join(", ", allowed)));
             case ParsedValue.NotAllowed(String word, List<String> allowed) ->
                 fault("cell.word", Nearest.arguments(word, allowed));
         }
