@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `plainpied bench`: measures. Exit codes: 0 done, 1 a page failed, 2 wrong usage, 3 could not measure.
-@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages")
+@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages|scale")
 @SuppressWarnings("NullAway.Init")
 public final class Main implements Callable<Integer> {
 
@@ -40,8 +40,10 @@ public final class Main implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Language usual = Language.named(Optional.ofNullable(System.getenv("PLAINPIED_LOCALE")));
         Texts texts = new Texts(BUNDLE, Language.asked(args, usual));
-        CommandLine line =
-                new CommandLine(new Main()).addSubcommand(new AssessCommand()).addSubcommand(new PagesCommand(texts));
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new AssessCommand())
+                .addSubcommand(new PagesCommand(texts))
+                .addSubcommand(new ScaleCommand(texts));
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -45,6 +45,20 @@ final class OptionValues {
         }
     }
 
+    static final class Requests implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return whole(written, 1, 20_000_000);
+        }
+    }
+
+    static final class Vacancies implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return whole(written, 1, 1_000);
+        }
+    }
+
     static final class Port implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {

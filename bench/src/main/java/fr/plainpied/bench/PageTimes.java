@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// How long each page took.
 ///
@@ -17,7 +16,6 @@ import java.util.Locale;
 record PageTimes(int clients, List<Page> pages) {
 
     private static final double NANOS_IN_MS = 1_000_000.0;
-    private static final String GAP = "  ";
 
     PageTimes {
         pages = List.copyOf(pages);
@@ -89,25 +87,6 @@ record PageTimes(int clients, List<Page> pages) {
                     page.milliseconds(95).toPlainString(),
                     page.milliseconds(99).toPlainString()));
         }
-        return texts.of("pages.head", "clients", clients) + "\n" + table(rows);
-    }
-
-    /// The first column stands left, figures stand right.
-    private static String table(List<List<String>> rows) {
-        int columns = rows.getFirst().size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        for (List<String> row : rows) {
-            text.append('\n').append(String.format(Locale.ROOT, "%-" + widths[0] + "s", row.getFirst()));
-            for (int column = 1; column < columns; column++) {
-                text.append(GAP).append(String.format(Locale.ROOT, "%" + widths[column] + "s", row.get(column)));
-            }
-        }
-        return text.toString();
+        return texts.of("pages.head", "clients", clients) + "\n" + TextTable.of(rows);
     }
 }
