@@ -4,8 +4,10 @@ import static fr.plainpied.app.needs.jooq.Tables.DISPLAY_NAME;
 import static fr.plainpied.app.needs.jooq.Tables.HOUSEHOLD_FILE;
 import static fr.plainpied.app.needs.jooq.Tables.PERSON;
 import static fr.plainpied.app.needs.jooq.Tables.REQUEST;
+import static fr.plainpied.app.needs.jooq.Tables.REQUIREMENT;
 import static fr.plainpied.app.needs.jooq.Tables.SITUATION;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,10 @@ import org.jooq.impl.DSL;
 /// for this reader comes back empty.
 final class RequestList {
     private static final int SIX_AND_MORE = 6;
+    private static final int DUE_MONTHS = 2;
 
     private final DSLContext sql;
+    private final LocalDate today;
 
     private final Field<Integer> persons =
             DSL.field(DSL.selectCount().from(PERSON).where(PERSON.REQUEST_ID.eq(REQUEST.ID), PERSON.LEFT_AT.isNull()));
@@ -36,8 +40,10 @@ final class RequestList {
                     .orderBy(PERSON.RANK)
                     .limit(1));
 
-    RequestList(DSLContext sql) {
+    /// @param today what is due or lapsed depends on it
+    RequestList(DSLContext sql, LocalDate today) {
         this.sql = sql;
+        this.today = today;
     }
 
     /// @param first rank of the first line wanted, from 0
@@ -90,9 +96,24 @@ final class RequestList {
                 .<Condition>map(
                         code -> DSL.exists(DSL.selectOne().from(SITUATION).where(ofRequest(), SITUATION.CODE.eq(code))))
                 .orElseGet(DSL::trueCondition));
+        kept = kept.and(search.state().map(this::waiting).orElseGet(DSL::trueCondition));
         return kept.and(search.persons()
                 .map(number -> number >= SIX_AND_MORE ? persons.ge(number) : persons.eq(number))
                 .orElseGet(DSL::trueCondition));
+    }
+
+    private Condition waiting(RequestState state) {
+        Field<LocalDate> counted = DSL.coalesce(REQUEST.RENEWED_ON, REQUEST.REGISTERED_ON);
+        LocalDate lapsed = today.minusYears(1);
+        return switch (state) {
+            case WITHOUT_NEEDS ->
+                DSL.notExists(DSL.selectOne().from(SITUATION).where(ofRequest()))
+                        .and(DSL.notExists(DSL.selectOne()
+                                .from(REQUIREMENT)
+                                .where(REQUIREMENT.REQUEST_ID.eq(REQUEST.ID), REQUIREMENT.ENDED_AT.isNull())));
+            case RENEWAL_DUE -> counted.ge(lapsed).and(counted.lt(lapsed.plusMonths(DUE_MONTHS)));
+            case LAPSED -> counted.lt(lapsed);
+        };
     }
 
     /// A situation of somebody who still is of the household.

@@ -10,6 +10,8 @@ import fr.plainpied.app.needs.jooq.tables.records.RequirementRecord;
 import fr.plainpied.app.shared.OrganisationId;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,11 +34,13 @@ public class Requests {
     private final DSLContext sql;
     private final Snapshot snapshot;
     private final LineWriting writing;
+    private final Clock clock;
 
-    Requests(DSLContext sql, Snapshot snapshot, LineWriting writing) {
+    Requests(DSLContext sql, Snapshot snapshot, LineWriting writing, Clock clock) {
         this.sql = sql;
         this.snapshot = snapshot;
         this.writing = writing;
+        this.clock = clock;
     }
 
     /// One request, as this reader may see it; empty when they may see nothing of it.
@@ -97,17 +101,23 @@ public class Requests {
     /// @param page from 1; beyond the last is the last
     @Transactional(readOnly = true)
     public RequestsPage search(RequestSearch search, int page) {
-        RequestList list = new RequestList(sql);
+        RequestList list = new RequestList(sql, LocalDate.now(clock));
         int total = list.count(search);
         int pages = Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
         int shown = Math.clamp(page, 1, pages);
         return new RequestsPage(list.lines(search, (shown - 1) * PER_PAGE, PER_PAGE), total, shown, pages);
     }
 
+    /// How many requests of a search this reader may see.
+    @Transactional(readOnly = true)
+    public int count(RequestSearch search) {
+        return new RequestList(sql, LocalDate.now(clock)).count(search);
+    }
+
     /// All the requests of a search, for a file that the reader takes away.
     @Transactional(readOnly = true)
     public List<RequestSummary> all(RequestSearch search) {
-        return new RequestList(sql).lines(search, 0, Integer.MAX_VALUE);
+        return new RequestList(sql, LocalDate.now(clock)).lines(search, 0, Integer.MAX_VALUE);
     }
 
     /// Every request of the territory as it is, read by the program itself whoever asks: only for comparing. What of

@@ -12,7 +12,8 @@ class HouseholdFiltersAdvice {
             @RequestParam(name = "numero", defaultValue = "") String number,
             @RequestParam(name = "commune", defaultValue = "") String commune,
             @RequestParam(name = "situation", defaultValue = "") String situation,
-            @RequestParam(name = "personnes", defaultValue = "") String persons) {
-        return new HouseholdFilters(number, commune, situation, persons);
+            @RequestParam(name = "personnes", defaultValue = "") String persons,
+            @RequestParam(name = HouseholdFilters.STATE, defaultValue = "") String state) {
+        return new HouseholdFilters(number, commune, situation, persons, state);
     }
 }

@@ -42,9 +42,7 @@ class HouseholdSearchController {
         if (text.isEmpty()) {
             return show(model, "", Optional.empty(), Optional.empty());
         }
-        RequestSearch search =
-                new RequestSearch(Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty());
-        RequestsPage found = requests.search(search, 1);
+        RequestsPage found = requests.search(RequestSearch.ofText(text), 1);
         if (found.total() == 1) {
             return "redirect:"
                     + HouseholdAddresses.file(found.requests().getFirst().id());

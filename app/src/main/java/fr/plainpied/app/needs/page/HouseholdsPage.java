@@ -1,6 +1,7 @@
 package fr.plainpied.app.needs.page;
 
 import fr.plainpied.app.needs.Communes;
+import fr.plainpied.app.needs.RequestState;
 import fr.plainpied.app.needs.RequestSummary;
 import fr.plainpied.app.needs.RequestsPage;
 import fr.plainpied.app.ui.Words;
@@ -16,6 +17,7 @@ import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.wording.CatalogueWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The list of households, with its filters.
@@ -29,6 +31,7 @@ public record HouseholdsPage(
         CommunePicker commune,
         Select situation,
         Select persons,
+        Select state,
         boolean namesSeen,
         Optional<Table> table,
         EmptyState empty,
@@ -49,6 +52,7 @@ public record HouseholdsPage(
                         .error(filters.unknownCommune() ? words.say("needs.filter.commune.unknown") : ""),
                 situation(filters, words),
                 persons(filters, words),
+                state(filters, words, namesSeen),
                 namesSeen,
                 found.requests().isEmpty() ? Optional.empty() : Optional.of(table(found.requests(), words, namesSeen)),
                 new EmptyState(words.say("needs.list.none"), words.say("needs.list.none.text"), Optional.empty()),
@@ -66,6 +70,17 @@ public record HouseholdsPage(
                 .forEach(one ->
                         options.add(new Option(one.code(), catalogue.figures().sentence(catalogue.situation(one)))));
         return Select.of("situation", words.say("needs.filter.situation"), options, filters.situation());
+    }
+
+    private static Select state(HouseholdFilters filters, Words words, boolean namesSeen) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", words.say("needs.filter.any")));
+        HouseholdFilters.STATES.entrySet().stream()
+                .filter(entry -> namesSeen || entry.getValue() != RequestState.WITHOUT_NEEDS)
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry ->
+                        options.add(new Option(entry.getKey(), words.say("needs.filter.state." + entry.getKey()))));
+        return Select.of(HouseholdFilters.STATE, words.say("needs.filter.state"), options, filters.state());
     }
 
     private static Select persons(HouseholdFilters filters, Words words) {
