@@ -9,6 +9,7 @@ module fr.plainpied.kernel {
     exports fr.plainpied.kernel.explain;
     exports fr.plainpied.kernel.adequacy;
     exports fr.plainpied.kernel.assignment;
+    exports fr.plainpied.kernel.exchange;
     exports fr.plainpied.kernel.index;
     exports fr.plainpied.kernel.entitlement;
 }

@@ -8,6 +8,7 @@ import fr.plainpied.formats.dwellings.AdaptabilitySurveys;
 import fr.plainpied.formats.dwellings.DwellingFile;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.formats.fault.Faults;
+import fr.plainpied.formats.requests.RequestEntry;
 import fr.plainpied.formats.requests.RequestFile;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
@@ -61,9 +62,13 @@ final class Inputs {
     }
 
     void requests(Path file, Consumer<HousingRequest> requests) throws CannotRead {
+        entries(file, entry -> requests.accept(entry.request()));
+    }
+
+    /// Requests with what the file says beside them.
+    void entries(Path file, Consumer<RequestEntry> entries) throws CannotRead {
         try {
-            new RequestFile(catalogue, encoding, Limits.USUAL)
-                    .read(Source.of(file), faults, entry -> requests.accept(entry.request()));
+            new RequestFile(catalogue, encoding, Limits.USUAL).read(Source.of(file), faults, entries);
         } catch (IOException unreadable) {
             throw new CannotRead(file, unreadable);
         }

@@ -36,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new PlainPied(terminal))
                 .addSubcommand(new MatchCommand(terminal))
                 .addSubcommand(new AllocateCommand(terminal))
+                .addSubcommand(new ExchangeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ClassesCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))

@@ -67,6 +67,22 @@ final class OptionValues {
         }
     }
 
+    /// Households of a cycle.
+    static final class Cycle implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return whole(written, 2, 4);
+        }
+    }
+
+    /// Moves of a chain.
+    static final class Chain implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return whole(written, 1, 5);
+        }
+    }
+
     static final class Percent implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {

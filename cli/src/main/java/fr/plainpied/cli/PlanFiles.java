@@ -15,7 +15,8 @@ import java.util.Set;
 /// What the files of a plan hold.
 ///
 /// @param rows every dwelling, by its id, in the order of the file
-record PlanFiles(Map<String, DwellingRow> rows, List<HousingRequest> requests) {
+/// @param presentHomes the dwelling that a request says its household lives in, by the id of the request
+record PlanFiles(Map<String, DwellingRow> rows, List<HousingRequest> requests, Map<String, String> presentHomes) {
 
     /// Reads them and says every fault.
     ///
@@ -26,8 +27,15 @@ record PlanFiles(Map<String, DwellingRow> rows, List<HousingRequest> requests) {
         Map<String, DwellingRow> rows = new LinkedHashMap<>();
         List<HousingRequest> requests = new ArrayList<>();
         inputs.dwellings(files.dwellings(), inputs.surveys(options.adaptability()), row -> rows.put(row.id(), row));
-        inputs.requests(options.requests(), requests::add);
-        return inputs.usable(terminal, texts) ? Optional.of(new PlanFiles(rows, requests)) : Optional.empty();
+        Map<String, String> presentHomes = new LinkedHashMap<>();
+        inputs.entries(options.requests(), entry -> {
+            requests.add(entry.request());
+            entry.presentDwelling()
+                    .ifPresent(home -> presentHomes.put(entry.request().id(), home));
+        });
+        return inputs.usable(terminal, texts)
+                ? Optional.of(new PlanFiles(rows, requests, presentHomes))
+                : Optional.empty();
     }
 
     /// What prevents a plan: nothing to give, nobody to give it to, a vacancy that is not there or comes twice.

@@ -55,7 +55,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"match", "allocate", "check", "classes"})
+    @ValueSource(strings = {"match", "allocate", "exchange", "check", "classes"})
     void everyOptionHasItsHelpInBothLanguages(String command) {
         Ran french = Ran.command(command, "--help");
         Ran english = Ran.command(command, "--help", "--lang", "en");

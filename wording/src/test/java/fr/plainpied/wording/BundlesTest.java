@@ -33,14 +33,27 @@ class BundlesTest {
                 "home",
                 "explanation",
                 "gates",
-                "plans"
+                "plans",
+                "exchanges"
             })
     void both_languages_say_the_same_things_with_the_same_arguments(String bundle) {
         assertEquals(List.of(), BundleFaults.of("messages/" + bundle));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"criteria", "works", "terms", "asked", "figures", "home", "explanation", "gates", "plans"})
+    @ValueSource(
+            strings = {
+                "criteria",
+                "works",
+                "terms",
+                "asked",
+                "figures",
+                "home",
+                "explanation",
+                "gates",
+                "plans",
+                "exchanges"
+            })
     void no_text_hurts_exclaims_or_names_an_illness(String bundle) {
         List<String> unkind = new ArrayList<>();
         for (Locale language : Messages.LANGUAGES) {
@@ -65,7 +78,8 @@ class BundlesTest {
                 "home",
                 "explanation",
                 "gates",
-                "plans"
+                "plans",
+                "exchanges"
             })
     void every_mark_is_typeset(String bundle) {
         for (Locale language : Messages.LANGUAGES) {

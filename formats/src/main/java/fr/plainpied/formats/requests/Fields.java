@@ -72,7 +72,12 @@ final class Fields {
 
     /// A text that names something: not blank, without spaces around or invisible characters.
     Optional<String> id(String name) {
-        Optional<String> id = required(name).flatMap(value -> text(value, name, 200));
+        return required(name).isEmpty() ? Optional.empty() : name(name);
+    }
+
+    /// As [#id], where it may be absent.
+    Optional<String> name(String name) {
+        Optional<String> id = text(name, 200);
         if (id.isPresent() && (id.get().isBlank() || !id.get().equals(id.get().strip()) || hasControl(id.get()))) {
             fault(name, "value.badId", Map.of("word", Excerpt.of(id.get())));
             return Optional.empty();

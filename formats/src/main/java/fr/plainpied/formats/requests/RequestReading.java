@@ -35,6 +35,7 @@ final class RequestReading {
             "tax_income_n2_eur",
             "resources_month_eur",
             "young_couple",
+            "present_dwelling",
             "household");
 
     private final JsonFaults faults;
@@ -48,6 +49,11 @@ final class RequestReading {
     /// Checks that nobody has the same id.
     interface IdCheck {
         void check(Fields fields, String id, int line);
+    }
+
+    /// Whom the household is a tenant of is not said: only which home of the file of dwellings.
+    static Optional<String> presentDwelling(Json.Obj object, String path, JsonFaults faults) {
+        return new Fields(object, path, faults, List.copyOf(object.members().keySet())).name("present_dwelling");
     }
 
     /// Empty when there is no id or nobody in the household; other faults are told by the caller's count.

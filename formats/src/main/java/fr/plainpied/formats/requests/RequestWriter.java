@@ -30,10 +30,15 @@ public final class RequestWriter implements AutoCloseable {
     }
 
     public void write(HousingRequest request) throws IOException {
-        JsonOut.to(() -> writeRequest(request));
+        write(request, Optional.empty());
     }
 
-    private void writeRequest(HousingRequest request) {
+    /// @param presentDwelling the social home the household lives in
+    public void write(HousingRequest request, Optional<String> presentDwelling) throws IOException {
+        JsonOut.to(() -> writeRequest(request, presentDwelling));
+    }
+
+    private void writeRequest(HousingRequest request, Optional<String> presentDwelling) {
         json.newLine().startObject().field("id", request.id());
         date("registered_on", request.registeredOn());
         date("renewed_on", request.renewedOn());
@@ -50,7 +55,7 @@ public final class RequestWriter implements AutoCloseable {
         if (request.youngCouple()) {
             json.field("young_couple", true);
         }
-        json.name("household").startArray();
+        json.field("present_dwelling", presentDwelling).name("household").startArray();
         request.household().forEach(this::person);
         json.endArray().endObject();
     }

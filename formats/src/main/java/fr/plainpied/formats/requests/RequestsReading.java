@@ -91,8 +91,9 @@ final class RequestsReading {
     private void readRequest(Json.Obj object, String path) {
         long before = faults.faults().count(Severity.FAULT);
         Optional<HousingRequest> request = reading.read(object, path, this::checkId);
+        Optional<String> home = RequestReading.presentDwelling(object, path, faults);
         if (request.isPresent() && faults.faults().count(Severity.FAULT) == before) {
-            requests.accept(new RequestEntry(object.at().line(), request.get()));
+            requests.accept(new RequestEntry(object.at().line(), request.get(), home));
         }
     }
 

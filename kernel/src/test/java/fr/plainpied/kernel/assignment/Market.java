@@ -26,19 +26,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// Homes and households written as text, for plans worked out by hand.
-final class Market {
+public final class Market {
 
-    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final Catalogue CATALOGUE = Catalogue.current();
 
     private Market() {}
 
-    static Matching matching(long seed) {
+    public static Matching matching(long seed) {
         return new Matching(new Adequacy(CATALOGUE), new Gates(IncomeCeilings.official()), DAY, seed);
     }
 
     /// @param values `corridor_width_mm=900 washing=bath`
-    static Dwelling home(String id, String values) {
+    public static Dwelling home(String id, String values) {
         Grid.Builder grid = Grid.of(CATALOGUE);
         for (String value : words(values)) {
             grid.put(value.split("=", 2)[0], value.split("=", 2)[1]);
@@ -47,11 +47,11 @@ final class Market {
     }
 
     /// @param needs `must:corridor_width_mm>=900 should:...`
-    static Applicant household(String id, int points, int waitingDays, String needs) {
+    public static Applicant household(String id, int points, int waitingDays, String needs) {
         return household(id, points, waitingDays, false, needs);
     }
 
-    static Applicant household(String id, int points, int waitingDays, boolean disability, String needs) {
+    public static Applicant household(String id, int points, int waitingDays, boolean disability, String needs) {
         List<Requirement> lines = new ArrayList<>();
         for (String need : words(needs)) {
             lines.add(line(need.split(":", 2)[0], need.split(":", 2)[1]));
