@@ -47,8 +47,10 @@ record ScaleAnswer(List<Stage> stages, ScalePlan plan) {
                 .field("distinct_needs", stage.distinctNeeds())
                 .field("index_median_ms", rounded(stage.index(), 3))
                 .field("index_p90_ms", rounded(stage.indexP90(), 3))
+                .field("index_median_processor_ms", rounded(stage.indexProcessor(), 3))
                 .field("index_bytes_per_request", rounded(stage.bytesPerRequest(), 1))
                 .field("index_build_seconds", rounded(stage.buildSeconds(), 2))
+                .field("index_build_processor_seconds", rounded(stage.buildProcessorSeconds(), 2))
                 .field("index_change_microseconds", rounded(stage.changeMicroseconds(), 1))
                 .field("plain_median_ms", rounded(stage.plain(), 1))
                 .field("plain_vacancies", stage.plainVacancies())
@@ -74,7 +76,8 @@ record ScaleAnswer(List<Stage> stages, ScalePlan plan) {
     }
 
     private List<String> head(Texts texts) {
-        Stream<String> names = Stream.of("requests", "needs", "bytes", "build", "change", "index", "p90", "plain");
+        Stream<String> names =
+                Stream.of("requests", "needs", "bytes", "build", "processor", "change", "index", "p90", "plain");
         Stream<String> compared = plan.withPostgresql() ? Stream.of("postgresql", "ratio", "same") : Stream.of("same");
         return Stream.concat(names, compared)
                 .map(name -> texts.of("scale.column." + name))
@@ -87,6 +90,7 @@ record ScaleAnswer(List<Stage> stages, ScalePlan plan) {
                 shown(stage.distinctNeeds(), 0, texts),
                 shown(stage.bytesPerRequest(), 0, texts),
                 shown(stage.buildSeconds(), 1, texts),
+                shown(stage.buildProcessorSeconds(), 1, texts),
                 shown(stage.changeMicroseconds(), 1, texts),
                 shown(stage.index(), 2, texts),
                 shown(stage.indexP90(), 2, texts),

@@ -25,7 +25,7 @@ final class GateConditions {
         LettingTerms terms = dwelling.terms();
         List<String> conditions = new ArrayList<>();
         terms.commune().ifPresent(code -> {
-            conditions.add("(communes @> array['%s'] or communes is null)".formatted(code));
+            conditions.add("communes && array['%s', '%s']".formatted(code, TableRow.ANY_COMMUNE));
             conditions.add("(refused is null or not refused @> array['%s'])".formatted(code));
         });
         conditions.add(inForce());

@@ -30,7 +30,8 @@ public final class ScaleRun {
     private static final int WARMING = 1_000;
     private static final int WARM_ROUNDS = 6;
     private static final int CHANGES = 2_000;
-    private static final double NANOS_IN_MS = 1e6;
+    private static final double MS_IN_SECOND = 1e3;
+    private static final double US_IN_MS = 1e3;
 
     private final ScalePlan plan;
     private final Country country;
@@ -41,7 +42,8 @@ public final class ScaleRun {
     private final RequestIndex index;
     private final Optional<WideTable> table;
     private final long heapBefore;
-    private long putNanos;
+    private double buildMs;
+    private double buildProcessorMs;
     private int areas;
 
     private ScaleRun(ScalePlan plan, Optional<WideTable> table) {
@@ -89,9 +91,10 @@ public final class ScaleRun {
         for (; index.size() < size; areas++) {
             // Areas are whole but for the last of all: a stage may go a little beyond its size.
             List<HousingRequest> requests = country.requests(areas, plan.requests());
-            long begun = System.nanoTime();
+            Stopwatch watch = new Stopwatch();
             requests.forEach(index::put);
-            putNanos += System.nanoTime() - begun;
+            buildMs += watch.milliseconds();
+            buildProcessorMs += watch.processorMilliseconds();
             List<Applicant> applicants =
                     requests.stream().map(request -> Applicant.of(request, 0)).toList();
             plain.forEach(engines -> engines.forEach(engine -> engine.read(applicants)));
@@ -117,8 +120,10 @@ public final class ScaleRun {
                 asked.full(),
                 asked.index().median(),
                 asked.index().percentile(90),
+                asked.processor().median(),
                 bytes,
-                putNanos / 1e9,
+                buildMs / MS_IN_SECOND,
+                buildProcessorMs / MS_IN_SECOND,
                 change,
                 index.distinctNeeds(),
                 plain.size(),
@@ -138,21 +143,23 @@ public final class ScaleRun {
     }
 
     /// @param full how many lists have as many to propose as are wanted
-    private record Asked(Times index, Times sql, int full, boolean same) {}
+    private record Asked(Times index, Times processor, Times sql, int full, boolean same) {}
 
     private Asked askAll(List<Dwelling> vacancies) throws SQLException {
         Times times = new Times();
+        Times processor = new Times();
         Times sql = new Times();
         boolean same = true;
         int full = 0;
         for (Dwelling vacancy : vacancies) {
-            long begun = System.nanoTime();
+            Stopwatch watch = new Stopwatch();
             List<IndexedRequest> best = ask(vacancy);
-            times.add((System.nanoTime() - begun) / NANOS_IN_MS);
+            times.add(watch.milliseconds());
+            processor.add(watch.processorMilliseconds());
             full += Answers.fillsUp(best, FIRST) ? 1 : 0;
             same &= sameInTable(vacancy, best, sql);
         }
-        return new Asked(times, sql, full, same);
+        return new Asked(times, processor, sql, full, same);
     }
 
     private List<IndexedRequest> ask(Dwelling vacancy) {
@@ -185,9 +192,9 @@ public final class ScaleRun {
         Times times = new Times();
         for (int one = 0; one < CHANGES; one++) {
             HousingRequest request = requests.get(one % requests.size());
-            long begun = System.nanoTime();
+            Stopwatch watch = new Stopwatch();
             index.put(request);
-            times.add((System.nanoTime() - begun) / 1e3);
+            times.add(watch.milliseconds() * US_IN_MS);
         }
         return times.median();
     }

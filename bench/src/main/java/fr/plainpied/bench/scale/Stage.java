@@ -4,7 +4,9 @@ package fr.plainpied.bench.scale;
 ///
 /// @param vacancies asked of the index and of PostgreSQL
 /// @param fullVacancies how many of them have a whole list of candidates to propose
+/// @param indexProcessor median of the processor's time, which other programs on the machine do not lengthen
 /// @param buildSeconds to put all the requests, without making them
+/// @param buildProcessorSeconds the same, as the processor's time
 /// @param changeMicroseconds median time to put a request in place of itself
 /// @param plainVacancies asked of the plain engine
 /// @param postgresql 0 when it was left out
@@ -15,8 +17,10 @@ public record Stage(
         int fullVacancies,
         double index,
         double indexP90,
+        double indexProcessor,
         double bytesPerRequest,
         double buildSeconds,
+        double buildProcessorSeconds,
         double changeMicroseconds,
         int distinctNeeds,
         int plainVacancies,

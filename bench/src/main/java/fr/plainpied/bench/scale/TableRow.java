@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A request as a row: what the gates need is worked out once, when the row is loaded.
@@ -33,10 +34,14 @@ final class TableRow {
                     + " income, category, further, least_area, most_rooms, quotas, scarce, wishes";
 
     static final String DEFINITION = """
-            id text not null, points int not null, registered date, renewed date, communes text[], refused text[],
+            id text not null, points int not null, registered date, renewed date, communes text[] not null, refused text[],
             rooms_least int, rooms_most int, max_rent bigint, income bigint, category int, further int,
             least_area int, most_rooms int, quotas int, scarce int not null, wishes int[]""";
 
+    /// Stands for a household that names no commune, so that one index finds it with those that do.
+    static final String ANY_COMMUNE = "*";
+
+    private static final Set<String> ANYWHERE = Set.of(ANY_COMMUNE);
     private static final int TABLE_CATEGORIES = 6;
 
     /// As `\N`, which PostgreSQL reads as nothing.
@@ -87,7 +92,7 @@ final class TableRow {
                 Integer.toString(request.priorityPoints()),
                 text(request.registeredOn()),
                 text(request.renewedOn()),
-                array(wishes.communes()),
+                array(wishes.communes().isEmpty() ? ANYWHERE : wishes.communes()),
                 array(wishes.refusedCommunes()),
                 text(wishes.roomsMin()),
                 text(wishes.roomsMax()),
