@@ -132,7 +132,7 @@ class MatchingJourneyTest {
             openFreeDwelling(page);
             String ranking = page.url();
             for (String verdict : List.of("fits", "works", "verify", "no")) {
-                page.navigate(ranking + "?verdict=" + verdict);
+                page.navigate(ranking + "?besoins=oui&verdict=" + verdict);
                 Locator why = page.locator(".ranks .act a");
                 if (why.count() > 0) {
                     why.first().click();
@@ -206,6 +206,8 @@ class MatchingJourneyTest {
             page.locator("a[href$='rejouer=oui']").click();
             assertTrue(page.locator("#replay .done").count() == 1, page.url());
             sound(page, "fr", "replayed");
+            page.setViewportSize(320, 800);
+            sound(page, "fr", "replayed-320");
             page.navigate(page.url().replaceAll("/classements/.*", "/classements"));
             sound(page, "fr", "frozen-list");
         }

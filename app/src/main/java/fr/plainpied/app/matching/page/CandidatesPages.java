@@ -57,7 +57,7 @@ final class CandidatesPages {
                 overview(found),
                 anybody
                         ? Optional.of(new Filters(words, narrowing)
-                                .form(path, words.say("matching.candidates.order"), List.of()))
+                                .ofHouseholds(path, words.say("matching.candidates.order")))
                         : Optional.empty(),
                 narrowing.shown(wanted).stream()
                         .map(placed -> candidate(placed, names.getOrDefault(placed.request(), Map.of())))

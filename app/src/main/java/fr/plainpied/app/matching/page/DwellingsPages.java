@@ -46,7 +46,7 @@ final class DwellingsPages {
                 head(found, compared.size()),
                 overview(compared),
                 Optional.of(new Filters(words, narrowing)
-                        .form(path, words.say("matching.dwellings.order"), kept(narrowing))),
+                        .ofDwellings(path, words.say("matching.dwellings.order"), kept(narrowing))),
                 shown(narrowing.shown(wanted), dwellings),
                 wanted.isEmpty() ? Optional.of(none(path)) : Optional.empty(),
                 new Pagination(
@@ -82,8 +82,8 @@ final class DwellingsPages {
     /// The stock that is free or soon will be, or all of it.
     List<Tab> tabs(DwellingsFor found, Narrowing narrowing) {
         String path = Paths.dwellings(found.applicant().request().id());
-        Narrowing free = new Narrowing(narrowing.verdicts(), narrowing.proposable(), true, narrowing.horizon(), 1);
-        Narrowing all = new Narrowing(narrowing.verdicts(), narrowing.proposable(), false, narrowing.horizon(), 1);
+        Narrowing free = narrowing.inStock(true, 1);
+        Narrowing all = narrowing.inStock(false, 1);
         return List.of(
                 new Tab(
                         words.say(

@@ -15,9 +15,17 @@ import java.util.List;
 /// The form beside a ranking.
 record Filters(Words words, Narrowing narrowing) {
     /// @param kept what else of the address the form sends again
-    RankingPage.Filter form(String path, String order, List<RankingPage.Kept> kept) {
+    RankingPage.Filter ofDwellings(String path, String order, List<RankingPage.Kept> kept) {
+        return form(path, order, kept, List.of(proposable()));
+    }
+
+    RankingPage.Filter ofHouseholds(String path, String order) {
+        return form(path, order, List.of(), List.of(proposable(), needing()));
+    }
+
+    private RankingPage.Filter form(String path, String order, List<RankingPage.Kept> kept, List<Choices> others) {
         return new RankingPage.Filter(
-                kept, path, words.say("matching.filter.title"), order, verdicts(), proposable(), horizon());
+                kept, path, words.say("matching.filter.title"), order, verdicts(), others, horizon());
     }
 
     private Choices verdicts() {
@@ -37,6 +45,11 @@ record Filters(Words words, Narrowing narrowing) {
     private Choices proposable() {
         Choice only = Choice.of(Narrowing.YES, words.say("matching.filter.proposable.yes"), narrowing.proposable());
         return Choices.any(Narrowing.PROPOSABLE, words.say("matching.filter.proposable"), List.of(only));
+    }
+
+    private Choices needing() {
+        Choice only = Choice.of(Narrowing.YES, words.say("matching.filter.needing.yes"), narrowing.needing());
+        return Choices.any(Narrowing.NEEDING, words.say("matching.filter.needing"), List.of(only));
     }
 
     private Select horizon() {

@@ -142,8 +142,13 @@ final class FrozenPages {
                         Fact.of(
                                 words.say("matching.frozen.values"),
                                 words.figures().number(kept.frozen().sources().size())),
-                        Fact.of(words.say("matching.frozen.mark"), summary.answer())),
+                        Fact.of(words.say("matching.frozen.mark"), spaced(summary.answer()))),
                 FactList.Look.PLAIN);
+    }
+
+    /// In groups, so that it is read aloud and breaks at the end of a narrow line.
+    private static String spaced(String fingerprint) {
+        return fingerprint.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private static Ribbon ribbon(List<Place> places) {

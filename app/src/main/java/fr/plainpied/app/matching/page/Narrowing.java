@@ -15,12 +15,14 @@ import java.util.Set;
 ///
 /// @param verdicts any of these; all when empty
 /// @param proposable only those that no condition rules out
+/// @param needing only households with a need that a home must meet
 /// @param free only dwellings that are free or soon will be
 /// @param horizon in years
 /// @param page from 1
-record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int horizon, int page) {
+record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean needing, boolean free, int horizon, int page) {
     static final String VERDICT = "verdict";
     static final String PROPOSABLE = "proposables";
+    static final String NEEDING = "besoins";
     static final String STOCK = "parc";
     static final String WHOLE_STOCK = "tout";
     static final String HORIZON = "horizon";
@@ -34,7 +36,7 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int ho
     }
 
     /// The ranking of everybody, first page.
-    static final Narrowing NONE = new Narrowing(Set.of(), false, false, 0, 1);
+    static final Narrowing NONE = new Narrowing(Set.of(), false, false, false, 0, 1);
 
     static Narrowing read(Map<String, String> address, List<String> verdicts) {
         Set<Verdict> kept = EnumSet.noneOf(Verdict.class);
@@ -47,6 +49,7 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int ho
         return new Narrowing(
                 kept,
                 YES.equals(address.get(PROPOSABLE)),
+                YES.equals(address.get(NEEDING)),
                 false,
                 HORIZONS.contains(years) ? years : 0,
                 Math.max(1, number(address, PAGE, 1)));
@@ -54,7 +57,12 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int ho
 
     /// The same, of dwellings that are free or soon will be unless the address asks for the whole stock.
     Narrowing ofDwellings(Map<String, String> address) {
-        return new Narrowing(verdicts, proposable, !WHOLE_STOCK.equals(address.get(STOCK)), horizon, page);
+        return inStock(!WHOLE_STOCK.equals(address.get(STOCK)), page);
+    }
+
+    /// The same choice of answers, of dwellings that are free or of all.
+    Narrowing inStock(boolean onlyFree, int shownPage) {
+        return new Narrowing(verdicts, proposable, false, onlyFree, horizon, shownPage);
     }
 
     private static int number(Map<String, String> address, String name, int otherwise) {
@@ -80,7 +88,13 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int ho
         return inStock(placed).stream()
                 .filter(one -> verdicts.isEmpty() || verdicts.contains(one.verdict()))
                 .filter(one -> !proposable || one.candidate().proposable())
+                .filter(one -> !needing || needs(one))
                 .toList();
+    }
+
+    private static boolean needs(Placed placed) {
+        return placed.applicant().needs().lines().stream()
+                .anyMatch(line -> line.requirement().isMust());
     }
 
     /// Those of the page; the last page when there are fewer.
@@ -103,6 +117,9 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean free, int ho
         }
         if (proposable) {
             query.put(PROPOSABLE, List.of(YES));
+        }
+        if (needing) {
+            query.put(NEEDING, List.of(YES));
         }
         if (horizon > 0) {
             query.put(HORIZON, List.of(Integer.toString(horizon)));

@@ -54,12 +54,13 @@ public record RankingPage(
 
     /// @param order in which things are compared, in one sentence
     /// @param kept what else of the address the form sends again
+    /// @param others what else may be left out
     public record Filter(
             List<Kept> kept,
             String path,
             String title,
             String order,
             Choices verdicts,
-            Choices proposable,
+            List<Choices> others,
             Select horizon) {}
 }

@@ -183,6 +183,14 @@ class MatchingPagesTest {
     }
 
     @Test
+    void households_without_an_essential_need_can_be_left_out() throws Exception {
+        String html = page(CANDIDATES + "?besoins=oui", "fr", OFFICER);
+        assertTrue(html.contains("Indispensable"));
+        assertFalse(html.contains("Aucun besoin indispensable n’est exprimé"));
+        assertTrue(html.contains("name=\"besoins\" value=\"oui\" checked"), html);
+    }
+
+    @Test
     void an_address_that_says_nonsense_shows_the_whole_ranking() throws Exception {
         page(CANDIDATES + "?verdict=&page=-4&horizon=deux&proposables=peut-être", "fr", OFFICER);
         page(CANDIDATES + "?page=999999999999", "fr", OFFICER);
