@@ -7,7 +7,9 @@ import fr.plainpied.kernel.criteria.Requirement;
 import fr.plainpied.wording.CatalogueWords;
 import fr.plainpied.wording.NeedWords;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A household by what it cannot do without, in one sentence: those needs first that say the most about a home.
 final class NeedsInBrief {
@@ -46,7 +48,9 @@ final class NeedsInBrief {
                 .filter(Requirement::isMust)
                 .sorted(Comparator.comparingInt(NeedsInBrief::rank))
                 .toList();
+        Set<String> criteria = new HashSet<>();
         List<String> told = musts.stream()
+                .filter(line -> criteria.add(line.criterion().code()))
                 .map(needs::plain)
                 .map(catalogue.figures()::goingOn)
                 .distinct()

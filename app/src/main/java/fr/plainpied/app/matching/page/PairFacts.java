@@ -11,11 +11,11 @@ import fr.plainpied.kernel.explain.WorksPlan;
 import fr.plainpied.wording.CatalogueWords;
 import fr.plainpied.wording.ExplanationText;
 import fr.plainpied.wording.Figures;
-import fr.plainpied.wording.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The works, the measures, the conditions and the rank of a pair, each as a list of facts.
 final class PairFacts {
@@ -23,29 +23,25 @@ final class PairFacts {
     private final CatalogueWords catalogue;
     private final Figures figures;
     private final Pair pair;
-    private final Map<String, String> summary;
+    /// By code, in the order of reading.
+    private final Map<String, String> summary = new LinkedHashMap<>();
 
     PairFacts(Words words, Pair pair, ExplanationText text) {
         this.words = words;
         this.catalogue = CatalogueWords.of(words.locale());
         this.figures = catalogue.figures();
         this.pair = pair;
-        this.summary =
-                text.summary().stream().collect(Collectors.toMap(Sentence::code, Sentence::text, (one, other) -> one));
+        text.summary().forEach(sentence -> summary.putIfAbsent(sentence.code(), sentence.text()));
     }
 
-    /// The sentences of the summary whose codes begin so.
+    /// The sentences of the summary whose codes begin so, in the order of reading.
     List<String> said(String... codes) {
-        List<String> said = new ArrayList<>();
-        for (String code : codes) {
-            summary.entrySet().stream()
-                    .filter(entry ->
-                            entry.getKey().equals(code) || entry.getKey().startsWith(code + "."))
-                    .map(Map.Entry::getValue)
-                    .sorted()
-                    .forEach(said::add);
-        }
-        return said;
+        return summary.entrySet().stream()
+                .filter(entry -> Arrays.stream(codes)
+                        .anyMatch(code ->
+                                entry.getKey().equals(code) || entry.getKey().startsWith(code + ".")))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     FactList measures() {
