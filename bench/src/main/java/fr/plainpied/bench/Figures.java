@@ -25,6 +25,11 @@ final class Figures {
         return this;
     }
 
+    Figures put(String name, boolean yes) {
+        byName.put(name, yes);
+        return this;
+    }
+
     Figures put(String name, String word) {
         byName.put(name, word);
         return this;
@@ -39,6 +44,8 @@ final class Figures {
         byName.forEach((name, figure) -> {
             if (figure instanceof BigDecimal number) {
                 json.field(name, number);
+            } else if (figure instanceof Boolean yes) {
+                json.field(name, yes);
             } else {
                 json.field(name, figure.toString());
             }

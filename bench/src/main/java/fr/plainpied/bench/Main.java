@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `plainpied bench`: measures. Exit codes: 0 done, 1 a page failed, 2 wrong usage, 3 could not measure.
-@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages|scale")
+@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages|scale|allocate|exchange")
 @SuppressWarnings("NullAway.Init")
 public final class Main implements Callable<Integer> {
 
@@ -43,7 +43,9 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new PagesCommand(texts))
-                .addSubcommand(new ScaleCommand(texts));
+                .addSubcommand(new ScaleCommand(texts))
+                .addSubcommand(new AllocateCommand())
+                .addSubcommand(new ExchangeCommand());
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
