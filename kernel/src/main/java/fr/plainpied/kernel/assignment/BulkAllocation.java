@@ -46,7 +46,7 @@ public final class BulkAllocation {
         if (housedOf(priority, best) < asked) {
             problem = free.withMostOthers(housed - asked);
             best = solver.solve(problem, stop);
-            if (best.chosen().size() < housed) {
+            if (best.optimal() && best.chosen().size() < housed) {
                 return new Refused(new QuotaBeyondReach(asked, mostPriority(free), housed));
             }
         }
