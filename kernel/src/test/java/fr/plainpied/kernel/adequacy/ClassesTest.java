@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassesTest {
 
     private static final Catalogue CATALOGUE = Catalogue.current();
-    private static final Classes CLASSES = new Classes(CATALOGUE);
+    private final Classes classes = new Classes(CATALOGUE);
     private static final Adequacy ADEQUACY = new Adequacy(CATALOGUE);
 
     private static final String EVERYTHING_IN_A_WHEELCHAIR = """
@@ -63,7 +63,7 @@ class ClassesTest {
     void the_class_is_the_first_whose_lines_all_hold(DwellingClass letter, String changes) {
         assertEquals(
                 new Classification(letter, letter, letter, List.of()),
-                CLASSES.of(grid(EVERYTHING_IN_A_WHEELCHAIR, changes)));
+                classes.of(grid(EVERYTHING_IN_A_WHEELCHAIR, changes)));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class ClassesTest {
             grid = grid.with(CATALOGUE.criterion(code), Criterion.UNKNOWN);
         }
 
-        Classification found = CLASSES.of(grid);
+        Classification found = classes.of(grid);
 
         assertEquals(best == worst ? best : DwellingClass.G, found.letter());
         assertEquals(best, found.best());
@@ -94,7 +94,7 @@ class ClassesTest {
 
     @Test
     void nothing_known_leaves_every_letter_open() {
-        Classification found = CLASSES.of(Grid.unknown(CATALOGUE));
+        Classification found = classes.of(Grid.unknown(CATALOGUE));
 
         assertEquals(DwellingClass.G, found.letter());
         assertEquals(DwellingClass.A, found.best());
@@ -113,7 +113,7 @@ class ClassesTest {
                     .filter(criterion -> grid.value(criterion).isEmpty())
                     .toList();
             Exhaustive expected = new Exhaustive(grid, unknown);
-            Classification found = CLASSES.of(grid);
+            Classification found = classes.of(grid);
             String where = "seed %d round %d: %s".formatted(seed, round, grid);
 
             assertEquals(expected.letters.iterator().next(), found.best(), where);

@@ -42,6 +42,7 @@ class GatesTest {
         "registered=2020-01-01 renewed=2026-11-23, FAIL",
         "registered=2026-01-01 renewed=2026-11-23, PASS",
         "registered=2026-11-23 renewed=2026-11-01, FAIL",
+        "registered=2026-01-01 renewed=2024-01-01, PASS",
         "renewed=2026-01-01,                       PASS",
         "renewed=2024-01-01,                       FAIL",
         "renewed=2026-11-23,                       UNKNOWN",
@@ -224,11 +225,59 @@ class GatesTest {
                 .orElseThrow();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "commune=56121 wanted=56098",
+        "commune=56121 refused=56121",
+        "rooms=2 min=3",
+        "rooms=4 max=3",
+        "rent=600 most=500",
+        "area=1599 persons=2",
+        "rooms=4 persons=2",
+        "reservation=STATE entitled=",
+        "registered=2024-01-01",
+        "registered=2026-11-23",
+    })
+    void the_first_look_already_sees_the_usual_refusals(String facts) {
+        HousingRequest request = request(facts(facts));
+        Dwelling dwelling =
+                new Dwelling("d", terms(facts(facts)), Grid.unknown(Catalogue.current()), Adaptability.NOT_SURVEYED);
+        Applicant applicant = new Applicant(request, HouseholdNeeds.of(request, 0));
+
+        assertEquals(false, GateScreen.mayPass(dwelling, applicant, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rent=400 charges=50,          NothingAsked",
+        "most=450 rent=400 charges=50, Rent",
+        "most=450 rent=400,            Rent Missing[charges_eur]",
+        "most=399 rent=400,            Rent",
+        "most=450 charges=50,          Missing[rent_eur]",
+        "most=450,                     Missing[rent_eur] Missing[charges_eur]",
+    })
+    void the_rent_rests_on_facts_that_are_all_named(String facts, String expected) {
+        String found = check(facts(facts), DAY).stream()
+                .filter(reason -> reason.gate() == Gate.RENT)
+                .flatMap(reason -> reason.facts().stream())
+                .map(fact -> fact instanceof GateFact.Missing missing
+                        ? "Missing[" + missing.field() + "]"
+                        : fact.getClass().getSimpleName())
+                .collect(Collectors.joining(" "));
+
+        assertEquals(expected, found);
+    }
+
     private static List<GateReason> check(Map<String, String> facts, LocalDate date) {
         HousingRequest request = request(facts);
         Dwelling dwelling =
                 new Dwelling("d", terms(facts), Grid.unknown(Catalogue.current()), Adaptability.NOT_SURVEYED);
-        return GATES.check(dwelling, request, HouseholdNeeds.of(request, 0), date);
+        HouseholdNeeds needs = HouseholdNeeds.of(request, 0);
+        List<GateReason> reasons = GATES.check(dwelling, request, needs, date);
+        if (reasons.stream().noneMatch(reason -> reason.outcome() == GateOutcome.FAIL)) {
+            assertEquals(true, GateScreen.mayPass(dwelling, new Applicant(request, needs), date), "the first look");
+        }
+        return reasons;
     }
 
     private static Map<String, String> facts(String written) {

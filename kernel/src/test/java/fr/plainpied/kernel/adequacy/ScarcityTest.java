@@ -16,6 +16,9 @@ class ScarcityTest {
             manual_wheelchair | - | entrance_door_clear_width_mm=830 | \
             STEP_FREE, LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
             manual_wheelchair | - | entrance_door_clear_width_mm=829 | LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
+            manual_wheelchair | - | hall_door_clear_width_mm=830; turning_bathroom_mm=1500; wc_transfer_width_mm=800 | \
+            STEP_FREE, LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
+            manual_wheelchair | - | hall_door_clear_width_mm=829 | LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
             manual_wheelchair | - | hall_door_clear_width_mm=? | LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
             manual_wheelchair | - | hall_door_clear_width_mm=?; private_entrance=yes | \
             STEP_FREE, LEVEL_SHOWER, BATHROOM_TURNING, WC_TRANSFER
@@ -31,6 +34,27 @@ class ScarcityTest {
             psychic | - | - | -
             high_support | - | hoist=possible | STEP_FREE, HOIST
             high_support | - | hoist=impossible | STEP_FREE
+            - | must route_steps <= 1 | - | -
+            - | must washing = shower_level | - | LEVEL_SHOWER
+            - | must washing = shower_step | - | -
+            - | must turning_bathroom_mm >= 1500 | - | BATHROOM_TURNING
+            - | must turning_bathroom_mm >= 1499 | - | -
+            - | must turning_bathroom_mm <= 1700 | - | -
+            - | must wc_transfer_width_mm >= 800 | - | WC_TRANSFER
+            - | must wc_transfer_width_mm >= 799 | - | -
+            - | must hoist >= possible | - | HOIST
+            - | must hoist >= impossible | - | -
+            - | must hoist in possible|installed | - | HOIST
+            - | must hoist in impossible|installed | - | -
+            - | must flashing_alerts in no|yes | - | -
+            - | must flashing_alerts = no | - | -
+            - | must safety_fittings has stove_cutoff|no_gas | - | -
+            - | must safety_fittings has_all stove_cutoff|no_gas | - | STOVE_CUTOFF
+            - | must safety_fittings has_all window_restrictors | - | -
+            cognitive | - | safety_fittings=window_restrictors | -
+            cognitive | - | safety_fittings=none | -
+            - | must sound_insulation >= good; must light_control >= fair | - | -
+            - | must sound_insulation >= fair; must light_control >= good | - | -
             - | must pmr_parking = assigned | - | ASSIGNED_PARKING
             - | must pmr_parking >= shared | - | -
             - | should pmr_parking = assigned | - | -

@@ -3,10 +3,13 @@ package fr.plainpied.kernel.adequacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.plainpied.kernel.explain.Explanation;
+import fr.plainpied.kernel.explain.LineReason;
+import fr.plainpied.kernel.explain.Observed;
 import fr.plainpied.kernel.explain.Outcome;
 import fr.plainpied.kernel.quantity.IntRange;
 import fr.plainpied.kernel.quantity.Money;
 import fr.plainpied.kernel.quantity.MoneyRange;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +74,22 @@ class WayInTest {
                 explanation.works().cost());
         assertEquals(new IntRange(5, 5), explanation.works().weeks());
         assertEquals(false, explanation.works().simple());
+    }
+
+    @Test
+    void what_is_observed_is_told_with_each_line() {
+        Dwelling dwelling = Cases.dwelling(Cases.changed(Cases.base(), "hall_to_lift_steps=?; corridor_width_mm=?"));
+        HouseholdNeeds needs = Cases.needs(
+                "",
+                Cases.line("must route_steps <= 0"),
+                Cases.line("must corridor_width_mm >= 900"),
+                Cases.line("must turning_bathroom_mm >= 1500"));
+
+        assertEquals(
+                List.of(new Observed.Steps(new IntRange(0, 36)), new Observed.Unknown(), new Observed.Known(1700)),
+                adequacy.explain(dwelling, needs).lines().stream()
+                        .map(LineReason::observed)
+                        .toList());
     }
 
     private Outcome route(String changes, String work, boolean possible) {
