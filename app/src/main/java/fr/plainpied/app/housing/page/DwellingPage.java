@@ -42,6 +42,18 @@ public record DwellingPage(
         FactList letting,
         FactList works,
         String worksSource) {
+    private static final int FIRST = 6;
+
+    /// The measures to take first.
+    public List<ListRow> firstMeasures() {
+        return measures.subList(0, Math.min(FIRST, measures.size()));
+    }
+
+    /// The other ones, folded away.
+    public List<ListRow> otherMeasures() {
+        return measures.subList(Math.min(FIRST, measures.size()), measures.size());
+    }
+
     /// What tells this dwelling from any other.
     ///
     /// @param eyebrow its number and its landlord

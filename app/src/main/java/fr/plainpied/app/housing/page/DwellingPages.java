@@ -18,6 +18,7 @@ import fr.plainpied.wording.ClassWords;
 import fr.plainpied.wording.MeasuringWords;
 import fr.plainpied.wording.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Makes the page of a dwelling.
@@ -49,7 +50,7 @@ final class DwellingPages {
                 new ClassLetters(
                         found.best().name().charAt(0), found.worst().name().charAt(0)),
                 classes.headline(found),
-                classes.professional(found).stream().map(Sentence::text).toList(),
+                meaning(classes, found),
                 reasons(),
                 actions(found),
                 doubts(),
@@ -129,7 +130,7 @@ final class DwellingPages {
     private List<Action> actions(Classification found) {
         List<Action> actions = new ArrayList<>();
         if (sheet.changeable() && !found.toMeasure().isEmpty()) {
-            Criterion first = found.toMeasure().getFirst();
+            Criterion first = inOrder(found).getFirst();
             String thing = MeasuringWords.of(words.locale()).thing(first);
             actions.add(Action.full(
                     words.say("housing.measure", "thing", thing),
@@ -139,9 +140,24 @@ final class DwellingPages {
         return actions;
     }
 
+    /// Without the sentence that lists what to measure: a section of the page does.
+    private static List<String> meaning(ClassWords classes, Classification found) {
+        return classes.professional(found).stream()
+                .filter(sentence -> !sentence.code().equals("class.measure"))
+                .map(Sentence::text)
+                .toList();
+    }
+
+    /// What takes the least first, then in the order of the way in.
+    private static List<Criterion> inOrder(Classification found) {
+        return found.toMeasure().stream()
+                .sorted(Comparator.comparing(Criterion::tier).thenComparingInt(Criterion::index))
+                .toList();
+    }
+
     private List<ListRow> measures(Classification found) {
         MeasuringWords measuring = MeasuringWords.of(words.locale());
-        return found.toMeasure().stream()
+        return inOrder(found).stream()
                 .map(criterion -> ListRow.of(
                         say.catalogue().label(criterion),
                         Paths.value(sheet.summary().id(), criterion),
