@@ -6,6 +6,7 @@ import fr.plainpied.kernel.entitlement.Benefit;
 import fr.plainpied.kernel.entitlement.Checker;
 import fr.plainpied.kernel.entitlement.Condition;
 import fr.plainpied.kernel.entitlement.FigureValue;
+import fr.plainpied.kernel.entitlement.LikelyRight;
 import fr.plainpied.kernel.entitlement.Missing;
 import fr.plainpied.kernel.entitlement.Reason;
 import fr.plainpied.kernel.entitlement.Result;
@@ -79,6 +80,26 @@ public final class RightsWords {
         };
     }
 
+    /// One sentence about a right that somebody else has to assess.
+    public String likely(Result result, IntFunction<String> names) {
+        if (result instanceof Result.ToBeChecked likely && likely.estimate().isPresent()) {
+            return messages.text(
+                    "result.up.to",
+                    Map.of(
+                            "worth",
+                            decimal(likely.estimate().get().euros()),
+                            "conditions",
+                            conditions(likely),
+                            "by",
+                            checker(likely.by())));
+        }
+        return exact(Benefit.AEEH, result, names);
+    }
+
+    public String right(LikelyRight right) {
+        return messages.text("likely." + right.name());
+    }
+
     private String needs(Benefit benefit, Result.NeedsAnswers open, IntFunction<String> names) {
         String questions = open.questions().stream()
                 .sorted(Comparator.comparingInt(Missing::who).thenComparing(Missing::answer))
@@ -92,14 +113,17 @@ public final class RightsWords {
                 .orElseGet(() -> messages.text("result.needs", "questions", questions));
     }
 
-    private String likely(Benefit benefit, Result.ToBeChecked likely) {
-        String conditions = likely.conditions().stream()
+    private String conditions(Result.ToBeChecked likely) {
+        return likely.conditions().stream()
                 .sorted()
                 .map(this::condition)
                 .reduce(this::pair)
-                .orElse("");
+                .orElseGet(() -> messages.text("result.likely.plain"));
+    }
+
+    private String likely(Benefit benefit, Result.ToBeChecked likely) {
         String by = checker(likely.by());
-        String said = conditions.isEmpty() ? messages.text("result.likely.plain") : conditions;
+        String said = conditions(likely);
         return likely.estimate()
                 .map(worth -> messages.text(
                         "result.likely", Map.of("worth", worth(benefit, worth), "conditions", said, "by", by)))

@@ -7,6 +7,7 @@ import fr.plainpied.kernel.entitlement.Answer;
 import fr.plainpied.kernel.entitlement.Benefit;
 import fr.plainpied.kernel.entitlement.Checker;
 import fr.plainpied.kernel.entitlement.Condition;
+import fr.plainpied.kernel.entitlement.LikelyRight;
 import fr.plainpied.kernel.entitlement.Reason;
 import fr.plainpied.kernel.entitlement.Term;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ class RightsWordsTest {
             }
             for (Answer answer : Answer.values()) {
                 said.add(words.question(answer));
+            }
+            for (LikelyRight right : LikelyRight.values()) {
+                said.add(words.right(right));
             }
             for (Term term : Term.values()) {
                 said.add(words.term(term));

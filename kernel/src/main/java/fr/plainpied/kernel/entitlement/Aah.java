@@ -16,7 +16,16 @@ final class Aah {
 
     /// AAH received over months, both ends included; a month on which nothing was said is worked out.
     static long received(Evaluation e, int person, int from, int to) {
+        if (isOutOfQuestion(e, person)) {
+            return e.sum(Answer.AAH_RECEIVED, person, from, to);
+        }
         return Received.person(e, Answer.AAH_RECEIVED, person, from, to, Aah::ofMonth);
+    }
+
+    /// Nothing was ever said of a disability: there is no right to work out month after month.
+    private static boolean isOutOfQuestion(Evaluation e, int person) {
+        return !e.family().isAnswered(Answer.INCAPACITY_RATE, person)
+                && !e.family().isAnswered(Answer.AAH_ELIGIBLE, person);
     }
 
     static long ofMonth(Evaluation e, int person, int month) {
@@ -78,8 +87,7 @@ final class Aah {
         }
         long maximum = e.figure(AMOUNT, month);
         long base = beforePensions(e, person, month);
-        long other = e.at(Answer.INVALIDITY_PENSION, person, month)
-                + Received.person(e, Answer.ASI_RECEIVED, person, month - 1, month - 1, Asi::ofMonth);
+        long other = e.at(Answer.INVALIDITY_PENSION, person, month) + Asi.received(e, person, month - 1, month - 1);
         long amount = Fixed.positive(Math.min(base, maximum - other));
         if (amount == 0) {
             e.refuse(Reason.RESOURCES);

@@ -97,7 +97,7 @@ final class AahResources {
         e.begin();
         int from = month - 3;
         int to = month - 1;
-        long quarter = Received.person(e, Answer.ASI_RECEIVED, person, from, to, Asi::ofMonth)
+        long quarter = Asi.received(e, person, from, to)
                 + e.sum(Answer.INVALIDITY_PENSION, person, from, to)
                 + e.sum(Answer.PENSION_NET, person, from, to)
                 + e.sum(Answer.MAINTENANCE_RECEIVED, person, from, to)

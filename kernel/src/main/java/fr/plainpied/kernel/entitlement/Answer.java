@@ -51,6 +51,10 @@ public enum Answer {
     GIR("gir", PERSON, CHOICE),
     HELP_PLAN("dependance_plan_aide_domicile", PERSON, AMOUNT),
     UNEMPLOYED_SINCE("date_debut_chomage", PERSON, DATE),
+    /// Works on their own account; not in the public test format.
+    SELF_EMPLOYED("travailleur_independant", PERSON, FLAG),
+    /// Works in a protected workshop; not in the public test format.
+    PROTECTED_WORKSHOP("travail_en_esat", PERSON, FLAG),
     ALSACE_MOSELLE("salarie_regime_alsace_moselle", PERSON, FLAG),
     SALARY_GROSS("salaire_de_base", PERSON, AMOUNT),
     SALARY_NET("salaire_net", PERSON, AMOUNT),

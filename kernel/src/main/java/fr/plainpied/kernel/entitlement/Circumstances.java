@@ -3,6 +3,7 @@ package fr.plainpied.kernel.entitlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,12 @@ public final class Circumstances {
     private final List<String> names;
     private final Role[] roles;
     private final int[] taxUnits;
-    private final Optional<Series>[][] series;
+    private final Series[][] series;
     private final Map<Supposed, Series> supposed;
 
     private record Supposed(Term term, int who) {}
 
-    private Circumstances(Builder builder, Optional<Series>[][] series) {
+    private Circumstances(Builder builder, Series[][] series) {
         this.month = builder.month;
         this.silence = builder.silence;
         this.names = List.copyOf(builder.names);
@@ -44,7 +45,7 @@ public final class Circumstances {
         builder.supposed.forEach((key, writer) -> supposed.put(key, writer.done()));
     }
 
-    private Circumstances(Circumstances like, Optional<Series>[][] series) {
+    private Circumstances(Circumstances like, Series[][] series) {
         this.month = like.month;
         this.silence = like.silence;
         this.names = like.names;
@@ -62,11 +63,11 @@ public final class Circumstances {
     ///
     /// @param value in the units of [Answer]; an amount is the one of a month
     public Circumstances with(Answer answer, int holder, long value) {
-        Optional<Series>[][] changed = series.clone();
-        Optional<Series>[] ofHolders = series[answer.slot()].clone();
+        Series[][] changed = series.clone();
+        Series[] ofHolders = series[answer.slot()].clone();
         Series.Writer writer = Series.writer(Months.of(month));
         writer.always(value);
-        ofHolders[holder] = Optional.of(writer.done());
+        ofHolders[holder] = writer.done();
         changed[answer.slot()] = ofHolders;
         return new Circumstances(this, changed);
     }
@@ -93,16 +94,18 @@ public final class Circumstances {
 
     /// Empty when it was not said.
     public Optional<LocalDate> birthDate(int person) {
-        return series(Answer.BIRTH_DATE, person).map(series -> LocalDate.ofEpochDay(series.at(Months.of(month))));
+        Series born = series(Answer.BIRTH_DATE, person);
+        return born.isSaid() ? Optional.of(LocalDate.ofEpochDay(born.at(Months.of(month)))) : Optional.empty();
     }
 
     boolean asks() {
         return silence == Silence.MEANS_NOT_ASKED;
     }
 
-    Optional<Series> series(Answer answer, int holder) {
-        Optional<Series>[] ofHolders = series[answer.slot()];
-        return holder < ofHolders.length ? ofHolders[holder] : Optional.empty();
+    /// [Series#UNSAID] when nothing was said.
+    Series series(Answer answer, int holder) {
+        Series[] ofHolders = series[answer.slot()];
+        return holder < ofHolders.length ? ofHolders[holder] : Series.UNSAID;
     }
 
     boolean supposes() {
@@ -115,7 +118,7 @@ public final class Circumstances {
 
     /// Was something said, were it nothing?
     public boolean isAnswered(Answer answer, int holder) {
-        return series(answer, holder).isPresent();
+        return series(answer, holder).isSaid();
     }
 
     /// A person or thing is named by its number; the family and the dwelling have number 0.
@@ -202,22 +205,14 @@ public final class Circumstances {
 
         public Circumstances build() {
             int holders = Math.max(1, names.size());
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            Optional<Series>[][] series = new Optional[Answer.values().length][];
-            for (int answer = 0; answer < series.length; answer++) {
-                series[answer] = none(holders);
+            Series[][] series = new Series[Answer.values().length][holders];
+            for (Series[] ofHolders : series) {
+                Arrays.fill(ofHolders, Series.UNSAID);
             }
             for (Entry entry : entries) {
-                series[entry.answer.slot()][entry.holder] = Optional.of(entry.writer.done());
+                series[entry.answer.slot()][entry.holder] = entry.writer.done();
             }
             return new Circumstances(this, series);
-        }
-
-        private static Optional<Series>[] none(int holders) {
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            Optional<Series>[] none = new Optional[holders];
-            java.util.Arrays.fill(none, Optional.empty());
-            return none;
         }
     }
 }

@@ -15,6 +15,8 @@ public enum Condition {
     EARLY_AGE_IN_TRANSITION,
     MEDICAL_ASSESSMENT,
     MDPH_DECISION,
+    /// The amount depends on income and on the works.
+    INCOME_AND_WORKS,
     CARE_OR_HELP_FOR_THE_CHILD,
     CONTRACT_HOLDER_MATCHED,
     OVERSEAS

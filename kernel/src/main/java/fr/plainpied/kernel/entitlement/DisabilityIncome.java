@@ -7,7 +7,7 @@ final class DisabilityIncome {
 
     static long sum(Evaluation e, int person, int from, int to) {
         return Aah.received(e, person, from, to)
-                + Received.person(e, Answer.ASI_RECEIVED, person, from, to, Asi::ofMonth)
+                + Asi.received(e, person, from, to)
                 + Received.person(e, Answer.MVA_RECEIVED, person, from, to, Mva::ofMonth);
     }
 }

@@ -3,7 +3,6 @@ package fr.plainpied.kernel.entitlement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// One pass over one family: reads answers and parameters, keeps what was already worked out, and notes what is
@@ -11,10 +10,11 @@ import java.util.Set;
 final class Evaluation {
 
     private static final Figure DAY_AHEAD = Figure.of("rule.age_day_ahead");
-    private static final int SLOTS = 128;
+    private static final int SLOTS = 64;
     private static final long FREE = Long.MIN_VALUE;
 
     private final Circumstances family;
+    private final int now;
     private final Law law;
     private final Trace trace;
     private final int spirals;
@@ -32,6 +32,7 @@ final class Evaluation {
     /// @param spirals how often a right may read itself further in the past before it is taken as nothing
     Evaluation(Circumstances family, Law law, Trace trace, int spirals) {
         this.family = family;
+        this.now = Months.of(family.month());
         this.law = law;
         this.trace = trace;
         this.spirals = spirals;
@@ -47,7 +48,7 @@ final class Evaluation {
     }
 
     int month() {
-        return Months.of(family.month());
+        return now;
     }
 
     // Answers
@@ -58,23 +59,23 @@ final class Evaluation {
 
     /// Sum of a flow over months, both ends included.
     long sum(Answer answer, int who, int from, int to) {
-        Optional<Series> series = family.series(answer, who);
-        if (series.isEmpty()) {
+        Series series = family.series(answer, who);
+        if (!series.isSaid()) {
             ask(answer, who);
             return 0;
         }
-        long value = series.get().sum(from, to);
+        long value = series.sum(from, to);
         trace.said(answer, who, from, to, value);
         return value;
     }
 
     long state(Answer answer, int who, int month) {
-        Optional<Series> series = family.series(answer, who);
-        if (series.isEmpty()) {
+        Series series = family.series(answer, who);
+        if (!series.isSaid()) {
             ask(answer, who);
             return 0;
         }
-        return series.get().at(month);
+        return series.at(month);
     }
 
     boolean flag(Answer answer, int who, int month) {
@@ -83,16 +84,11 @@ final class Evaluation {
 
     /// A flow that most people never have: asked about only through the sum of what they receive.
     boolean isGiven(Answer answer, int who, int month) {
-        return family.series(answer, who).map(series -> series.isGiven(month)).orElse(false);
+        return family.series(answer, who).isGiven(month);
     }
 
     boolean isWhollyGiven(Answer answer, int who, int from, int to) {
-        for (int month = from; month <= to; month++) {
-            if (!isGiven(answer, who, month)) {
-                return false;
-            }
-        }
-        return true;
+        return family.series(answer, who).isGiven(from, to);
     }
 
     private void ask(Answer answer, int who) {
@@ -195,7 +191,7 @@ final class Evaluation {
     }
 
     private void keep(long key, long value) {
-        if (kept < SLOTS / 2) {
+        if (kept < SLOTS * 3 / 4) {
             int slot = slot(key);
             keys[slot] = key;
             values[slot] = value;
@@ -204,7 +200,7 @@ final class Evaluation {
     }
 
     private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 57);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 58);
         while (keys[slot] != FREE && keys[slot] != key) {
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -215,19 +211,19 @@ final class Evaluation {
 
     /// Whole years on the first day of the month.
     int age(int person, int month) {
-        Optional<Series> age = family.series(Answer.AGE, person);
-        if (age.isPresent() && age.get().isGiven(month)) {
-            return (int) (age.get().at(month) / Fixed.ONE);
+        Series age = family.series(Answer.AGE, person);
+        if (age.isSaid() && age.isGiven(month)) {
+            return (int) (age.at(month) / Fixed.ONE);
         }
-        Optional<Series> birth = family.series(Answer.BIRTH_DATE, person);
-        if (birth.isEmpty()) {
-            if (age.isPresent()) {
-                return (int) (age.get().at(month()) / Fixed.ONE);
+        Series birth = family.series(Answer.BIRTH_DATE, person);
+        if (!birth.isSaid()) {
+            if (age.isSaid()) {
+                return (int) (age.at(month()) / Fixed.ONE);
             }
+            ask(Answer.BIRTH_DATE, person);
             askWhenInForce(person);
         }
-        long born = birth.map(series -> series.at(month())).orElse(0L);
-        return years(born, month);
+        return years(birth.at(now), month);
     }
 
     /// The reference engine supposes a birth in 1970; the law supposes nothing.

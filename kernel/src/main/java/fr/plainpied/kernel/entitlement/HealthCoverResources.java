@@ -88,11 +88,15 @@ final class HealthCoverResources {
     }
 
     private static long disability(Evaluation e, int person, int from, int to, int month) {
-        long year = 0;
+        long year = Aah.received(e, person, from, to) + Asi.received(e, person, from, to);
+        if (year == 0) {
+            return 0;
+        }
+        year = 0;
         for (int at = from; at <= to; at++) {
             long aah = Aah.received(e, person, at, at);
             year += Fixed.positive(aah - allowance(e, MINUS_AAH, month));
-            long asi = Received.person(e, Answer.ASI_RECEIVED, person, at, at, Asi::ofMonth);
+            long asi = Asi.received(e, person, at, at);
             if (asi > 0) {
                 // The allowance of AAH is given once, not again for ASI.
                 year += aah > 0 ? asi : Fixed.positive(asi - asiAllowance(e, person, at, month));
@@ -104,13 +108,14 @@ final class HealthCoverResources {
     /// Two partners who both have ASI share the allowance of the couple.
     private static long asiAllowance(Evaluation e, int person, int at, int month) {
         int partner = person == 0 ? Members.partner(e) : 0;
-        boolean both = partner >= 0
-                && Members.isParent(e, person)
-                && Received.person(e, Answer.ASI_RECEIVED, partner, at, at, Asi::ofMonth) > 0;
+        boolean both = partner >= 0 && Members.isParent(e, person) && Asi.received(e, partner, at, at) > 0;
         return both ? allowance(e, MINUS_ASI_COUPLE, month) / 2 : allowance(e, MINUS_ASI, month);
     }
 
     private static long aspa(Evaluation e, int from, int to, int month) {
+        if (OldAgeIncome.received(e, from, to) == 0) {
+            return 0;
+        }
         long allowance = allowance(e, Members.isCouple(e) ? MINUS_ASPA_COUPLE : MINUS_ASPA, month);
         long year = 0;
         for (int at = from; at <= to; at++) {

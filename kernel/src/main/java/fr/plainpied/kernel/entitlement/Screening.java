@@ -12,6 +12,8 @@ public final class Screening {
 
     private static final Set<Benefit> CONFIRMED_ELSEWHERE = EnumSet.of(Benefit.ENERGY_VOUCHER, Benefit.AEEH);
 
+    private static final Set<Benefit> NOT_BY_RESOURCES = EnumSet.of(Benefit.AEEH, Benefit.ENERGY_VOUCHER, Benefit.APA);
+
     private final Law law;
     private final int spirals;
 
@@ -46,6 +48,7 @@ public final class Screening {
         TreeTrace trace = new TreeTrace();
         Evaluation e = new Evaluation(family, law, trace, spirals);
         long amount = benefit.amount(e, person, e.month());
+        noteUncommonWork(family, benefit, e);
         Set<Missing> missing = e.takeMissing();
         if (!missing.isEmpty()) {
             return new Finding(benefit, person, new Bounds(this, family, benefit, person).of(missing), List.of());
@@ -119,6 +122,25 @@ public final class Screening {
             return new Result.ToBeChecked(conditions, confirms(benefit), Optional.of(worth));
         }
         return new Result.Entitled(worth, month, month.plusMonths(benefit.months() - 1L));
+    }
+
+    /// Incomes of work on one's own account or in a protected workshop follow rules that are not worked out here.
+    private static void noteUncommonWork(Circumstances family, Benefit benefit, Evaluation e) {
+        if (NOT_BY_RESOURCES.contains(benefit)) {
+            return;
+        }
+        for (int person = 0; person < family.persons(); person++) {
+            if (isTrue(family, Answer.SELF_EMPLOYED, person, e)) {
+                e.condition(Condition.SELF_EMPLOYED);
+            }
+            if (isTrue(family, Answer.PROTECTED_WORKSHOP, person, e)) {
+                e.condition(Condition.PROTECTED_WORKSHOP);
+            }
+        }
+    }
+
+    private static boolean isTrue(Circumstances family, Answer answer, int person, Evaluation e) {
+        return family.isAnswered(answer, person) && e.flag(answer, person, e.month());
     }
 
     /// Some cases are not computed here, and are no refusals either.

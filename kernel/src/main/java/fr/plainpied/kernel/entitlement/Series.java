@@ -6,6 +6,9 @@ final class Series {
 
     static final int MONTHS = 60;
 
+    /// Nothing was said.
+    static final Series UNSAID = new Series(0, new long[MONTHS], 0);
+
     private final int first;
     private final long[] sums = new long[MONTHS + 1];
     private final long given;
@@ -26,6 +29,10 @@ final class Series {
         return Months.january(Months.year(month) - 3);
     }
 
+    boolean isSaid() {
+        return this != UNSAID;
+    }
+
     long at(int month) {
         int slot = month - first;
         return slot < 0 || slot >= MONTHS ? 0 : sums[slot + 1] - sums[slot];
@@ -39,6 +46,16 @@ final class Series {
     boolean isGiven(int month) {
         int slot = month - first;
         return slot >= 0 && slot < MONTHS && ((given >>> slot) & 1) == 1;
+    }
+
+    /// Every month from one to another, both ends included.
+    boolean isGiven(int from, int to) {
+        int slot = from - first;
+        if (slot < 0 || to - first >= MONTHS) {
+            return false;
+        }
+        long wanted = (1L << (to - from + 1)) - 1;
+        return ((given >>> slot) & wanted) == wanted;
     }
 
     /// Collects the months of a series; later values replace earlier ones.
