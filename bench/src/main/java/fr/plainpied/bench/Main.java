@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `plainpied bench`: measures. Exit codes: 0 done, 1 a page failed, 2 wrong usage, 3 could not measure.
-@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages|scale|allocate|exchange")
+@Command(name = "plainpied bench", synopsisSubcommandLabel = "assess|pages|scale|allocate|exchange|rights")
 @SuppressWarnings("NullAway.Init")
 public final class Main implements Callable<Integer> {
 
@@ -45,7 +45,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PagesCommand(texts))
                 .addSubcommand(new ScaleCommand(texts))
                 .addSubcommand(new AllocateCommand())
-                .addSubcommand(new ExchangeCommand());
+                .addSubcommand(new ExchangeCommand())
+                .addSubcommand(new RightsCommand());
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -112,7 +112,7 @@ class BenchTest {
 
     @Test
     void everyOptionHasItsHelpInBothLanguages() {
-        for (String command : List.of("assess", "pages")) {
+        for (String command : List.of("assess", "pages", "rights")) {
             StringWriter french = new StringWriter();
             StringWriter english = new StringWriter();
             run(french, command, "--help");
