@@ -4,6 +4,7 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.json.JsonOut;
 import fr.plainpied.formats.situations.Conformity;
 import fr.plainpied.kernel.entitlement.Finding;
+import fr.plainpied.kernel.entitlement.LikelyRights;
 import fr.plainpied.kernel.entitlement.Result;
 import fr.plainpied.wording.RightsWords;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class JsonRights {
         one.outcomes().forEach(outcome -> write(json, outcome));
         for (RightsAnswer.OfFamily family : one.families()) {
             family.findings().forEach(finding -> write(json, family, finding));
+            family.likely().forEach(likely -> write(json, family, likely));
         }
         json.endArray().endObject();
     }
@@ -103,6 +105,18 @@ final class JsonRights {
                     .endObject();
         }
         json.endArray().endObject();
+    }
+
+    private void write(JsonOut json, RightsAnswer.OfFamily family, LikelyRights.Likely likely) {
+        json.newLine()
+                .startObject()
+                .field("variable", likely.right().name().toLowerCase(Locale.ROOT))
+                .field("entity", family.persons().get(likely.person()))
+                .field("status", status(likely.result()))
+                .field(
+                        "sentence",
+                        words.likely(likely.result(), who -> family.persons().get(Math.max(0, who))))
+                .endObject();
     }
 
     private static Optional<BigDecimal> amount(Result result) {

@@ -5,6 +5,7 @@ import fr.plainpied.formats.situations.SituationCase;
 import fr.plainpied.kernel.entitlement.Finding;
 import fr.plainpied.kernel.entitlement.Law;
 import fr.plainpied.kernel.entitlement.LegalSet;
+import fr.plainpied.kernel.entitlement.LikelyRights;
 import fr.plainpied.kernel.entitlement.Screening;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ final class RightsAnswer {
     /// The answer about one case; one of the two lists is empty.
     record OfCase(SituationCase situation, List<Conformity.Outcome> outcomes, List<OfFamily> families) {}
 
-    /// Every benefit of a family.
-    record OfFamily(List<String> persons, List<Finding> findings) {}
+    /// Every benefit of a family, and the rights that somebody else has to assess.
+    record OfFamily(List<String> persons, List<Finding> findings, List<LikelyRights.Likely> likely) {}
 
     RightsAnswer(LegalSet set, List<SituationCase> situations) {
         this.set = set;
@@ -37,7 +38,10 @@ final class RightsAnswer {
     private List<OfFamily> families(SituationCase situation) {
         Screening screening = Screening.by(Law.of(set), situation.spirals());
         return situation.families().stream()
-                .map(family -> new OfFamily(family.persons(), screening.findings(family.circumstances())))
+                .map(family -> new OfFamily(
+                        family.persons(),
+                        screening.findings(family.circumstances()),
+                        LikelyRights.by(Law.of(set)).of(family.circumstances())))
                 .toList();
     }
 

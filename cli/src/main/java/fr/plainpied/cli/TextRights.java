@@ -4,6 +4,7 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.situations.Conformity;
 import fr.plainpied.formats.situations.SituationCase;
 import fr.plainpied.kernel.entitlement.Finding;
+import fr.plainpied.kernel.entitlement.LikelyRights;
 import fr.plainpied.kernel.entitlement.Result;
 import fr.plainpied.wording.RightsWords;
 import java.io.IOException;
@@ -60,6 +61,14 @@ final class TextRights {
                     lines.wrapped("      " + "  ".repeat(line.depth()), line.text());
                 }
             }
+        }
+        likely(family, names);
+    }
+
+    private void likely(RightsAnswer.OfFamily family, IntFunction<String> names) throws IOException {
+        for (LikelyRights.Likely likely : family.likely()) {
+            lines.wrapped("  ", "%s (%s)".formatted(words.right(likely.right()), names.apply(likely.person())));
+            lines.wrapped("    ", words.likely(likely.result(), names));
         }
     }
 
