@@ -60,6 +60,11 @@ public class Dwellings {
         return new Slice<>(queries.summaries(filter, (page - 1) * perPage, perPage), queries.count(filter));
     }
 
+    /// How many match.
+    public int count(DwellingFilter filter) {
+        return queries.count(filter);
+    }
+
     /// The dwelling of that id; empty when there is none the actor may see.
     public Optional<DwellingSummary> summary(String id) {
         return queries.summary(id);

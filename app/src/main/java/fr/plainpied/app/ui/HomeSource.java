@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What a module puts on the home page. A module declares one bean of this type; the home page gathers them in the
 /// order of the beans. Every number is counted when the page is asked for, so it must be cheap: one count in the
-/// database, no comparison.
+/// database, no comparison; those of the territory at most once a minute.
 public interface HomeSource {
     /// What waits for whoever acts. What counts nothing is left out.
     default List<Waiting> waiting(Words words) {

@@ -12,7 +12,6 @@ import fr.plainpied.app.ui.Shell;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.page.Home;
 import fr.plainpied.app.ui.page.Today;
-import fr.plainpied.app.ui.part.KeyFigure;
 import fr.plainpied.app.ui.part.ListRow;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +27,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class HomeController {
     private final ObjectProvider<HomeSource> sources;
+    private final TerritoryFigures figures;
     private final Organisations organisations;
 
-    HomeController(ObjectProvider<HomeSource> sources, Organisations organisations) {
+    HomeController(ObjectProvider<HomeSource> sources, TerritoryFigures figures, Organisations organisations) {
         this.sources = sources;
+        this.figures = figures;
         this.organisations = organisations;
     }
 
@@ -52,7 +53,7 @@ class HomeController {
                 new Home.Door(words.say("web.door.manage"), words.say("web.door.manage.text"), "/logements"),
                 new Home.Door(
                         words.say("web.door.territory"), words.say("web.door.territory.text"), SecurityChain.SIGN_IN));
-        return new Home(doors, figures(words), shell.place().demonstration(), Optional.empty());
+        return new Home(doors, figures.all(words), shell.place().demonstration(), Optional.empty());
     }
 
     private Today today(Shell shell) {
@@ -75,13 +76,7 @@ class HomeController {
                         ? words.say("web.today.title", "name", member.name())
                         : words.say("web.today.hello"),
                 waiting,
-                figures(words),
+                figures.all(words),
                 shell.place().demonstration());
-    }
-
-    private List<KeyFigure> figures(Words words) {
-        return sources.orderedStream()
-                .flatMap(source -> source.territory(words).stream())
-                .toList();
     }
 }

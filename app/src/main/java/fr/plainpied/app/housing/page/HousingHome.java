@@ -85,6 +85,6 @@ class HousingHome implements HomeSource {
     }
 
     private int count(DwellingFilter filter) {
-        return dwellings.search(filter, 1, 1).total();
+        return dwellings.count(filter);
     }
 }
