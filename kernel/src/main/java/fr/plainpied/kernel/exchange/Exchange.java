@@ -77,8 +77,6 @@ public final class Exchange {
 
     private List<ExchangePlan.Withdrawal> withdrawals(
             MoveSearch search, ExchangeProblem problem, List<Circuit> circuits, BooleanSupplier stop) {
-        int moves =
-                circuits.stream().mapToInt(circuit -> circuit.moves().size()).sum();
         Repair repair = new Repair(problem, circuits);
         List<ExchangePlan.Withdrawal> withdrawals = new ArrayList<>();
         for (Circuit circuit : circuits) {
