@@ -44,8 +44,7 @@ final class CaseReading {
         keys(node, fields);
         String written = text(fields, "period");
         Period period = period(node, fields, written);
-        SituationCase.Margins margins = new SituationCase.Margins(
-                margins(fields, "absolute_error_margin"), margins(fields, "relative_error_margin"));
+        SituationCase.Margins margins = margins(fields);
         List<SituationCase.Family> families = List.of();
         List<SituationCase.Expected> expected = List.of();
         Optional<Node> input = Optional.ofNullable(fields.get("input"));
@@ -124,6 +123,11 @@ final class CaseReading {
             return new Period(Law.FIRST, period.get().months());
         }
         return period.get();
+    }
+
+    private SituationCase.Margins margins(Map<String, Node> fields) {
+        return new SituationCase.Margins(
+                margins(fields, "absolute_error_margin"), margins(fields, "relative_error_margin"));
     }
 
     private Map<String, BigDecimal> margins(Map<String, Node> fields, String key) {
