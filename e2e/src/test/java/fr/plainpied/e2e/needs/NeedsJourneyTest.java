@@ -72,6 +72,7 @@ class NeedsJourneyTest {
             String person = wheelchairUser(page);
             String household = household(person);
             Map<String, String> pages = new LinkedHashMap<>();
+            pages.put("home", "/");
             pages.put("list", "/menages");
             pages.put("nobody", "/menages?commune=56121&personnes=6&situation=deaf");
             pages.put("search", "/menages/recherche");
@@ -86,6 +87,24 @@ class NeedsJourneyTest {
                 page.navigate(address + path);
                 sound(page, lang, name + "-" + width + "-" + lang);
             });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,fr", "320,DARK,en"})
+    void a_visitor_and_an_officer_have_their_first_page(int width, ColorScheme scheme, String lang) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale(lang))) {
+            Page page = context.newPage();
+            page.navigate(address + "/");
+            sound(page, lang, "visitor-" + width + "-" + lang);
+            page = signedIn(context, OFFICER);
+            page.navigate(address + "/");
+            sound(page, lang, "officer-" + width + "-" + lang);
+            page.locator("#waiting a").first().click();
+            assertTrue(page.url().contains("/logements?disponibilite=libre"), page.url());
         }
     }
 
