@@ -94,8 +94,7 @@ public class Comparisons {
         return requests.forMatching(request).map(found -> {
             Applicant applicant = Applicant.of(found, setting.horizon());
             Set<String> own = dwellings.seen();
-            List<Dwelling> all = List.copyOf(stock.all().values());
-            List<Candidate> ranked = matching(setting).dwellings(applicant, all);
+            List<Candidate> ranked = matching(setting).among(applicant, stock.all());
             List<Placed> placed = new ArrayList<>();
             for (int index = 0; index < ranked.size(); index++) {
                 Candidate candidate = ranked.get(index);

@@ -5,14 +5,17 @@ import fr.plainpied.app.housing.Dwellings;
 import fr.plainpied.app.housing.DwellingsImported;
 import fr.plainpied.app.shared.Actor;
 import fr.plainpied.app.shared.CurrentActor;
+import fr.plainpied.kernel.adequacy.Adequacy;
 import fr.plainpied.kernel.adequacy.Dwelling;
+import fr.plainpied.kernel.adequacy.PreparedDwelling;
+import fr.plainpied.kernel.criteria.Catalogue;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,27 +25,32 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Stock {
     private final Dwellings dwellings;
+    private final Adequacy adequacy = new Adequacy(Catalogue.current());
     private final Object reading = new Object();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean stale = true;
-    private volatile Map<String, Dwelling> held = Map.of();
+    private volatile Map<String, PreparedDwelling> held = Map.of();
 
     Stock(Dwellings dwellings) {
         this.dwellings = dwellings;
     }
 
-    /// By id, in no order.
-    Map<String, Dwelling> all() {
+    /// Ready to be compared, in no order.
+    Collection<PreparedDwelling> all() {
+        return upToDate().values();
+    }
+
+    Optional<Dwelling> find(String id) {
+        return Optional.ofNullable(upToDate().get(id)).map(PreparedDwelling::dwelling);
+    }
+
+    private Map<String, PreparedDwelling> upToDate() {
         if (stale || !changed.isEmpty()) {
             synchronized (reading) {
                 read();
             }
         }
         return held;
-    }
-
-    Optional<Dwelling> find(String id) {
-        return Optional.ofNullable(all().get(id));
     }
 
     /// What changes during the reading is marked again, and read next time.
@@ -54,14 +62,14 @@ class Stock {
         } else if (!changed.isEmpty()) {
             List<String> ids = List.copyOf(changed);
             ids.forEach(changed::remove);
-            Map<String, Dwelling> all = new HashMap<>(held);
+            Map<String, PreparedDwelling> all = new HashMap<>(held);
             all.putAll(orMark(() -> byId(dwellings.forKernel(ids)), () -> changed.addAll(ids)));
             held = Map.copyOf(all);
         }
     }
 
-    private static Map<String, Dwelling> orMark(
-            ScopedValue.CallableOp<Map<String, Dwelling>, RuntimeException> read, Runnable mark) {
+    private static Map<String, PreparedDwelling> orMark(
+            ScopedValue.CallableOp<Map<String, PreparedDwelling>, RuntimeException> read, Runnable mark) {
         try {
             return CurrentActor.callAs(Actor.system(), read);
         } catch (RuntimeException unreadable) {
@@ -70,8 +78,8 @@ class Stock {
         }
     }
 
-    private static Map<String, Dwelling> byId(List<Dwelling> dwellings) {
-        return dwellings.stream().collect(Collectors.toMap(Dwelling::id, Function.identity()));
+    private Map<String, PreparedDwelling> byId(List<Dwelling> read) {
+        return read.stream().collect(Collectors.toMap(Dwelling::id, adequacy::prepare));
     }
 
     @TransactionalEventListener

@@ -3,6 +3,7 @@ package fr.plainpied.kernel.adequacy;
 import fr.plainpied.kernel.explain.GateReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,8 +35,13 @@ public final class Matching {
 
     /// Every dwelling for an applicant, those that cannot be proposed last.
     public List<Candidate> dwellings(Applicant applicant, List<Dwelling> dwellings) {
+        return among(applicant, dwellings.stream().map(adequacy::prepare).toList());
+    }
+
+    /// The same among dwellings made ready before: whoever asks for many applicants makes them ready once.
+    public List<Candidate> among(Applicant applicant, Collection<PreparedDwelling> dwellings) {
         List<Candidate> candidates = dwellings.stream()
-                .map(dwelling -> candidate(adequacy.prepare(dwelling), applicant))
+                .map(dwelling -> candidate(dwelling, applicant))
                 .toList();
         return Ranking.dwellings(candidates);
     }
