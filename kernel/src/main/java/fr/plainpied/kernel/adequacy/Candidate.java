@@ -14,6 +14,12 @@ public record Candidate(Dwelling dwelling, HousingRequest request, Assessment as
 
     /// No gate fails; unknown does not exclude.
     public boolean proposable() {
-        return gates.stream().noneMatch(gate -> gate.outcome() == GateOutcome.FAIL);
+        // A ranking asks each candidate some twenty times: a plain loop, not a stream.
+        for (GateReason gate : gates) {
+            if (gate.outcome() == GateOutcome.FAIL) {
+                return false;
+            }
+        }
+        return true;
     }
 }
