@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The one command, on a project of empty jars with a build and a JDK that only say what they were asked.
 @EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LauncherTest {
 
     /// Counts the builds, and makes jars that hold the sources.
@@ -97,10 +100,12 @@ class LauncherTest {
     void aLaunchThatWasKilledKeepsNobodyWaiting() throws IOException, InterruptedException {
         new ProcessBuilder("mkfifo", folder.resolve("gate").toString()).start().waitFor();
         Process killed = start("match");
-        try (BufferedReader said = killed.errorReader(StandardCharsets.UTF_8)) {
-            said.readLine();
-            killed.descendants().forEach(ProcessHandle::destroyForcibly);
+        // The gate opens for writing once the build reads it: from there on no process is born that we would not see.
+        try (OutputStream gate = Files.newOutputStream(folder.resolve("gate"))) {
+            List<ProcessHandle> build = killed.descendants().toList();
             killed.destroyForcibly().waitFor();
+            build.forEach(ProcessHandle::destroyForcibly);
+            gate.flush();
         }
         Files.delete(folder.resolve("gate"));
 
