@@ -1,76 +1,32 @@
 package fr.plainpied.e2e.housing;
 
+import static fr.plainpied.e2e.Chromium.screen;
+import static fr.plainpied.e2e.Chromium.speaking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.plainpied.app.Application;
-import fr.plainpied.app.launch.Launch;
-import fr.plainpied.app.launch.Options;
-import fr.plainpied.app.launch.RunningProgram;
+import fr.plainpied.e2e.Journey;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HousingJourneyTest {
-    private static final String PASSWORD = "plain-pied-demo";
-    private static final String OFFICER = "attribution@rivages.example";
-    private static final String PROFESSIONAL = "accompagnement@escale.example";
-    private static final Path SHOTS = Path.of("target/screenshots");
-    private static final int HEAVIEST_PAGE = 150_000;
-
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("plainpied.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
-    private final List<RunningProgram> programs = new ArrayList<>();
-    private String address = "";
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        RunningProgram program =
-                Launch.start(Application.class, Options.in(data).withDemo());
-        programs.add(program);
-        address = program.address();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        playwright.close();
-        programs.forEach(RunningProgram::close);
+class HousingJourneyTest extends Journey {
+    HousingJourneyTest() {
+        super("housing");
     }
 
     @ParameterizedTest
     @CsvSource({"1280,LIGHT,fr", "320,DARK,en"})
     void every_page_of_the_stock_is_accessible_full_empty_and_absent(int width, ColorScheme scheme, String lang) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(lang))) {
-            Page page = signedIn(context, OFFICER);
+        try (BrowserContext visit = visit(screen(width, scheme, lang))) {
+            Page page = signedIn(visit, OFFICER);
             String dwelling = freeDwelling(page);
             Map<String, String> pages = Map.of(
                     "residences", "/residences",
@@ -82,7 +38,7 @@ class HousingJourneyTest {
                     "search", "/recherche?q=Lorient",
                     "absent", "/logements/absent");
             pages.forEach((name, path) -> {
-                page.navigate(address + path);
+                open(page, path);
                 sound(page, lang, name + "-" + width + "-" + lang);
             });
         }
@@ -90,9 +46,9 @@ class HousingJourneyTest {
 
     @Test
     void by_keyboard_a_list_is_narrowed_and_taken_away() throws IOException {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, OFFICER);
-            page.navigate(address + "/logements");
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, OFFICER);
+            open(page, "/logements");
             page.keyboard().press("/");
             page.keyboard().type("LANESTER");
             page.keyboard().press("Enter");
@@ -117,11 +73,8 @@ class HousingJourneyTest {
 
     @Test
     void without_script_a_value_is_corrected_saved_and_put_back() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setLocale("fr")
-                .setViewportSize(320, 800))) {
-            Page page = signedIn(context, OFFICER);
+        try (BrowserContext visit = visit(screen(320, ColorScheme.LIGHT, "fr").setJavaScriptEnabled(false))) {
+            Page page = signedIn(visit, OFFICER);
             String value = freeDwelling(page) + "/valeurs/turning_bathroom_mm";
             write(page, value, "130");
             write(page, value, "12");
@@ -132,7 +85,7 @@ class HousingJourneyTest {
             page.locator("form:has(#valeur) button").click();
             assertTrue(page.locator("main").innerText().contains("C’est enregistré"));
             assertTrue(page.locator("#rooms").innerText().contains("151"));
-            page.navigate(address + value);
+            open(page, value);
             page.locator("#history button").first().click();
             assertEquals("130", page.locator("#valeur").inputValue());
             assertTrue(page.locator("#history").innerText().contains("remise par"));
@@ -141,9 +94,9 @@ class HousingJourneyTest {
 
     @Test
     void who_does_not_own_the_dwelling_reads_everything_and_changes_nothing() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, PROFESSIONAL);
-            page.navigate(address + freeDwelling(page));
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, PROFESSIONAL);
+            open(page, freeDwelling(page));
             sound(page, "fr", "dwelling-reader");
             page.locator("#values th a").first().click();
             sound(page, "fr", "value-reader");
@@ -152,50 +105,17 @@ class HousingJourneyTest {
     }
 
     private void write(Page page, String value, String number) {
-        page.navigate(address + value);
+        open(page, value);
         page.locator("#valeur").fill(number);
         page.locator("form:has(#valeur) button").click();
     }
 
     private String freeDwelling(Page page) {
-        page.navigate(address + "/logements?disponibilite=libre");
+        open(page, "/logements?disponibilite=libre");
         return page.locator("main a[href^='/logements/R']").first().getAttribute("href");
-    }
-
-    private Page signedIn(BrowserContext context, String account) {
-        Page page = context.newPage();
-        page.navigate(address + "/connexion");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/connexion"));
-        return page;
     }
 
     private static int number(String text) {
         return Integer.parseInt(text.replaceAll("[^0-9]", ""));
-    }
-
-    private static void sound(Page page, String lang, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve("housing-" + name + ".png"))
-                .setFullPage(true));
-        Response again = page.reload();
-        assertTrue(again.body().length < HEAVIEST_PAGE, name + " weighs " + again.body().length);
-        assertEquals(lang, page.locator("html").getAttribute("lang"));
-        assertEquals(List.of(), violations(page), name);
-        assertEquals(
-                0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

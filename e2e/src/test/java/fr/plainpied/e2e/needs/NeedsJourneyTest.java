@@ -1,74 +1,31 @@
 package fr.plainpied.e2e.needs;
 
+import static fr.plainpied.e2e.Chromium.screen;
+import static fr.plainpied.e2e.Chromium.speaking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import fr.plainpied.app.Application;
-import fr.plainpied.app.launch.Launch;
-import fr.plainpied.app.launch.Options;
-import fr.plainpied.app.launch.RunningProgram;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import fr.plainpied.e2e.Journey;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NeedsJourneyTest {
-    private static final String PASSWORD = "plain-pied-demo";
-    private static final String PROFESSIONAL = "accompagnement@escale.example";
-    private static final String OFFICER = "attribution@rivages.example";
-    private static final Path SHOTS = Path.of("target/screenshots");
-    private static final int HEAVIEST_PAGE = 150_000;
-
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("plainpied.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
-    private final List<RunningProgram> programs = new ArrayList<>();
-    private String address = "";
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        RunningProgram program =
-                Launch.start(Application.class, Options.in(data).withDemo());
-        programs.add(program);
-        address = program.address();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        playwright.close();
-        programs.forEach(RunningProgram::close);
+class NeedsJourneyTest extends Journey {
+    NeedsJourneyTest() {
+        super("needs");
     }
 
     @ParameterizedTest
     @CsvSource({"1280,LIGHT,fr", "320,DARK,en"})
     void every_page_of_a_household_is_accessible(int width, ColorScheme scheme, String lang) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(lang))) {
-            Page page = signedIn(context, PROFESSIONAL);
+        try (BrowserContext visit = visit(screen(width, scheme, lang))) {
+            Page page = signedIn(visit, PROFESSIONAL);
             String person = wheelchairUser(page);
             String household = household(person);
             Map<String, String> pages = new LinkedHashMap<>();
@@ -84,7 +41,7 @@ class NeedsJourneyTest {
             pages.put("new-person", household + "/personnes/nouvelle");
             pages.put("absent", "/menages/INCONNU");
             pages.forEach((name, path) -> {
-                page.navigate(address + path);
+                open(page, path);
                 sound(page, lang, name + "-" + width + "-" + lang);
             });
         }
@@ -93,15 +50,12 @@ class NeedsJourneyTest {
     @ParameterizedTest
     @CsvSource({"1280,LIGHT,fr", "320,DARK,en"})
     void a_visitor_and_an_officer_have_their_first_page(int width, ColorScheme scheme, String lang) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(lang))) {
-            Page page = context.newPage();
-            page.navigate(address + "/");
+        try (BrowserContext visit = visit(screen(width, scheme, lang))) {
+            Page page = visit.newPage();
+            open(page, "/");
             sound(page, lang, "visitor-" + width + "-" + lang);
-            page = signedIn(context, OFFICER);
-            page.navigate(address + "/");
+            page = signedIn(visit, OFFICER);
+            open(page, "/");
             sound(page, lang, "officer-" + width + "-" + lang);
             page.locator("#waiting a").first().click();
             assertTrue(page.url().contains("/logements?disponibilite=libre"), page.url());
@@ -110,15 +64,12 @@ class NeedsJourneyTest {
 
     @Test
     void without_script_a_need_is_corrected_kept_and_undone() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setLocale("fr")
-                .setViewportSize(320, 800))) {
-            Page page = signedIn(context, PROFESSIONAL);
+        try (BrowserContext visit = visit(screen(320, ColorScheme.LIGHT, "fr").setJavaScriptEnabled(false))) {
+            Page page = signedIn(visit, PROFESSIONAL);
             String person = wheelchairUser(page);
-            page.navigate(address + household(person));
+            open(page, household(person));
             int before = page.locator("#changes ol > li").count();
-            page.navigate(address + line(person, "corridor_width_mm&remplace=oui"));
+            open(page, line(person, "corridor_width_mm&remplace=oui"));
             assertEquals("90", page.locator("#valeur").inputValue(), "it starts from what the situation brings");
             page.locator("#valeur").fill("12");
             page.locator("#raison").fill("à cause de sa sclérose en plaques");
@@ -143,9 +94,9 @@ class NeedsJourneyTest {
 
     @Test
     void a_situation_shows_what_it_brings_before_it_is_written() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, PROFESSIONAL);
-            page.navigate(address + wheelchairUser(page));
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, PROFESSIONAL);
+            open(page, wheelchairUser(page));
             page.locator("input[value=low_vision]").check();
             page.locator("main form button").first().click();
             assertTrue(page.locator("h1").innerText().contains("Ce que cela change"));
@@ -162,17 +113,16 @@ class NeedsJourneyTest {
 
     @Test
     void by_keyboard_a_household_is_found_and_its_name_stays_out_of_the_address() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, PROFESSIONAL);
-            page.navigate(address + household(wheelchairUser(page)));
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, PROFESSIONAL);
+            open(page, household(wheelchairUser(page)));
             String name = page.locator("h1").innerText().split(",| et ")[0];
             page.keyboard().press("/");
             page.waitForURL(url -> url.contains("/menages/recherche"));
             page.locator("#q").focus();
             page.keyboard().type(name);
             page.keyboard().press("Enter");
-            page.waitForLoadState();
-            assertTrue(page.locator("main").innerText().contains(name));
+            page.locator("main", new Page.LocatorOptions().setHasText(name)).waitFor();
             assertFalse(page.url().contains(name.split(" ")[0]), page.url());
         }
     }
@@ -181,19 +131,19 @@ class NeedsJourneyTest {
     void an_officer_reads_what_is_needed_and_never_who() {
         String household;
         String name;
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, PROFESSIONAL);
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, PROFESSIONAL);
             household = household(wheelchairUser(page));
-            page.navigate(address + household);
+            open(page, household);
             name = page.locator("h1").innerText().split(",| et ")[0];
         }
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
-            Page page = signedIn(context, OFFICER);
-            page.navigate(address + household);
+        try (BrowserContext visit = visit(speaking("fr"))) {
+            Page page = signedIn(visit, OFFICER);
+            open(page, household);
             sound(page, "fr", "criteria");
             assertFalse(page.content().contains(name));
             assertEquals(0, page.locator("main form").count());
-            page.navigate(address + "/menages?numero=" + household.substring("/menages/".length()));
+            open(page, "/menages?numero=" + household.substring("/menages/".length()));
             sound(page, "fr", "numbers");
         }
     }
@@ -204,7 +154,7 @@ class NeedsJourneyTest {
 
     /// The page of the first person found who moves in a manual wheelchair.
     private String wheelchairUser(Page page) {
-        page.navigate(address + "/menages?situation=manual_wheelchair");
+        open(page, "/menages?situation=manual_wheelchair");
         page.locator("main th a[href^='/menages/']").first().click();
         return page.locator("#people dl > div", new Page.LocatorOptions().setHasText("fauteuil manuel"))
                 .or(page.locator("#people dl > div", new Page.LocatorOptions().setHasText("manual wheelchair")))
@@ -220,39 +170,5 @@ class NeedsJourneyTest {
     private static String line(String person, String criterion) {
         return household(person) + "/besoins/nouveau?personne=" + person.substring(person.lastIndexOf('/') + 1)
                 + "&critere=" + criterion;
-    }
-
-    private Page signedIn(BrowserContext context, String account) {
-        Page page = context.newPage();
-        page.navigate(address + "/connexion");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/connexion"));
-        return page;
-    }
-
-    private static void sound(Page page, String lang, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve("needs-" + name + ".png"))
-                .setFullPage(true));
-        assertTrue(
-                page.content().length() < HEAVIEST_PAGE,
-                name + " weighs " + page.content().length());
-        assertEquals(lang, page.locator("html").getAttribute("lang"));
-        assertEquals(List.of(), violations(page), name);
-        assertEquals(
-                0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

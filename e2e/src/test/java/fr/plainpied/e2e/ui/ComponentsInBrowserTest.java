@@ -1,20 +1,19 @@
 package fr.plainpied.e2e.ui;
 
+import static fr.plainpied.e2e.Chromium.overflow;
+import static fr.plainpied.e2e.Chromium.screen;
+import static fr.plainpied.e2e.Chromium.speaking;
+import static fr.plainpied.e2e.Chromium.violations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.nio.file.Path;
+import fr.plainpied.e2e.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,29 +24,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComponentsInBrowserTest {
     private final ConfigurableApplicationContext server = ToolkitServer.start();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("plainpied.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
+    private final Chromium chromium = new Chromium();
     private final String address = "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
 
     @AfterAll
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
     @ParameterizedTest
     @CsvSource({"1280,LIGHT,fr", "1280,DARK,en", "320,LIGHT,en", "320,DARK,fr"})
     void every_component_is_accessible_at_every_width_and_in_both_lights(int width, ColorScheme scheme, String lang) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale(lang))) {
+        try (BrowserContext context = chromium.visit(screen(width, scheme, lang))) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
@@ -63,15 +52,14 @@ class ComponentsInBrowserTest {
             page.navigate(address + "/composants");
             assertEquals(lang, page.locator("html").getAttribute("lang"));
             assertEquals(List.of(), violations(page));
-            assertEquals(
-                    0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            assertEquals(0, overflow(page));
             assertEquals(List.of(), complaints);
         }
     }
 
     @Test
     void the_keyboard_reaches_everything_and_shows_where_it_is() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("fr"))) {
+        try (BrowserContext context = chromium.visit(speaking("fr"))) {
             Page page = context.newPage();
             page.navigate(address + "/composants");
             page.keyboard().press("Tab");
@@ -94,7 +82,7 @@ class ComponentsInBrowserTest {
 
     @Test
     void controls_are_large_enough_for_a_trembling_hand() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = chromium.visit(speaking("fr"))) {
             Page page = context.newPage();
             page.navigate(address + "/composants");
             assertEquals(List.of(), page.evaluate("""
@@ -107,8 +95,7 @@ class ComponentsInBrowserTest {
 
     @Test
     void without_script_the_page_is_whole_and_the_choice_of_language_is_kept() {
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("fr"))) {
+        try (BrowserContext context = chromium.visit(speaking("fr").setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(address + "/composants");
             page.locator("a[hreflang=en]").click();
@@ -122,8 +109,7 @@ class ComponentsInBrowserTest {
 
     @Test
     void in_forced_colours_dashes_and_shapes_remain() {
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+        try (BrowserContext context = chromium.visit(speaking("fr").setForcedColors(ForcedColors.ACTIVE))) {
             Page page = context.newPage();
             page.navigate(address + "/composants");
             assertEquals(
@@ -134,16 +120,5 @@ class ComponentsInBrowserTest {
 
     private static String focused(Page page, String property) {
         return String.valueOf(page.evaluate("document.activeElement." + property));
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }
