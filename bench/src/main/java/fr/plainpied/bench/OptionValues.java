@@ -1,5 +1,6 @@
 package fr.plainpied.bench;
 
+import fr.plainpied.cli.usage.Values;
 import java.net.URI;
 import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
@@ -13,56 +14,56 @@ final class OptionValues {
     static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 256);
+            return Values.whole(written, 1, 256);
         }
     }
 
     static final class Seconds implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 600);
+            return Values.whole(written, 1, 600);
         }
     }
 
     static final class Rounds implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 100);
+            return Values.whole(written, 1, 100);
         }
     }
 
     static final class Clients implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 256);
+            return Values.whole(written, 1, 256);
         }
     }
 
     static final class Count implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 1_000_000);
+            return Values.whole(written, 1, 1_000_000);
         }
     }
 
     static final class Requests implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 20_000_000);
+            return Values.whole(written, 1, 20_000_000);
         }
     }
 
     static final class Vacancies implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 1_000);
+            return Values.whole(written, 1, 1_000);
         }
     }
 
     static final class Port implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 0, 65_535);
+            return Values.whole(written, 0, 65_535);
         }
     }
 
@@ -76,7 +77,7 @@ final class OptionValues {
                     return address.resolve("/");
                 }
             } catch (URISyntaxException odd) {
-                throw wrong(odd);
+                throw Values.refused(odd);
             }
             throw new TypeConversionException(written);
         }
@@ -91,27 +92,9 @@ final class OptionValues {
                     return new URI(written).toString();
                 }
             } catch (URISyntaxException odd) {
-                throw wrong(odd);
+                throw Values.refused(odd);
             }
             throw new TypeConversionException(written);
         }
-    }
-
-    private static int whole(String written, int least, int most) {
-        try {
-            int number = Integer.parseInt(written);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw wrong(notANumber);
-        }
-        throw new TypeConversionException(written);
-    }
-
-    private static TypeConversionException wrong(Exception cause) {
-        TypeConversionException wrong = new TypeConversionException(String.valueOf(cause.getMessage()));
-        wrong.initCause(cause);
-        return wrong;
     }
 }

@@ -13,6 +13,7 @@ import fr.plainpied.wording.PlanWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -47,26 +48,14 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
-        Answer answer = new Answer(terminal, texts, options.out());
-        if (answer.overwrites(options.inputs(files.dwellings()))) {
-            terminal.say(texts.of(
-                    "wrong.overwrites",
-                    "option",
-                    "--out",
-                    "file",
-                    String.valueOf(options.out().orElseThrow())));
-            return Exit.USAGE;
-        }
-        try {
-            Optional<PlanFiles> read = PlanFiles.read(files, options, terminal, texts);
-            return read.isPresent() ? allocate(read.get(), answer, texts) : Exit.FAULTS;
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        return new FileWork(terminal, texts)
+                .run(options.inputs(files.dwellings()), Map.of("--out", options.out()), () -> {
+                    Optional<PlanFiles> read = PlanFiles.read(files, options, terminal, texts);
+                    return read.isPresent() ? allocate(read.get(), texts) : Exit.FAULTS;
+                });
     }
 
-    private int allocate(PlanFiles read, Answer answer, Texts texts) {
+    private int allocate(PlanFiles read, Texts texts) {
         List<String> troubles = read.troubles(files, options, texts);
         Set<String> ids = new HashSet<>();
         read.requests().forEach(request -> ids.add(request.id()));
@@ -84,8 +73,9 @@ final class AllocateCommand implements Callable<Integer> {
                 run.plan(homes.stream().map(DwellingRow::dwelling).toList(), rules, options.limit());
         return switch (plan) {
             case BulkAllocation.Planned(var allocation) ->
-                answer.write(out ->
-                        new AllocationAnswer(run, setting, texts).write(options.format(), out, homes, allocation));
+                new Answer(terminal, texts, options.out())
+                        .write(out -> new AllocationAnswer(run, setting, texts)
+                                .write(options.format(), out, homes, allocation));
             case BulkAllocation.Refused(var quota) -> {
                 terminal.say(PlanWords.of(texts.locale()).refused(quota).text());
                 yield Exit.FAULTS;

@@ -5,6 +5,8 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.dwellings.AdaptabilitySurveys;
 import fr.plainpied.kernel.criteria.Catalogue;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,12 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
-        try {
-            return check(texts);
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        return new FileWork(terminal, texts).run(List.of(), Map.of(), () -> check(texts));
     }
 
     private int check(Texts texts) throws CannotRead {

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,15 +50,15 @@ final class ClassesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
+        return new FileWork(terminal, texts)
+                .run(List.of(files.dwellings()), Map.of("--out", out), () -> classes(texts));
+    }
+
+    private int classes(Texts texts) throws CannotRead {
         Catalogue catalogue = Catalogue.current();
         Inputs inputs = new Inputs(catalogue, files.encoding());
         List<DwellingRow> rows = new ArrayList<>();
-        try {
-            inputs.dwellings(files.dwellings(), AdaptabilitySurveys.NONE, rows::add);
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        inputs.dwellings(files.dwellings(), AdaptabilitySurveys.NONE, rows::add);
         if (!inputs.usable(terminal, texts)) {
             return Exit.FAULTS;
         }

@@ -10,6 +10,7 @@ import fr.plainpied.kernel.exchange.ExchangeProblem;
 import fr.plainpied.kernel.exchange.Packer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,26 +46,14 @@ final class ExchangeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
-        Answer answer = new Answer(terminal, texts, options.out());
-        if (answer.overwrites(options.inputs(files.dwellings()))) {
-            terminal.say(texts.of(
-                    "wrong.overwrites",
-                    "option",
-                    "--out",
-                    "file",
-                    String.valueOf(options.out().orElseThrow())));
-            return Exit.USAGE;
-        }
-        try {
-            Optional<PlanFiles> read = PlanFiles.read(files, options, terminal, texts);
-            return read.isPresent() ? exchange(read.get(), answer, texts) : Exit.FAULTS;
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        return new FileWork(terminal, texts)
+                .run(options.inputs(files.dwellings()), Map.of("--out", options.out()), () -> {
+                    Optional<PlanFiles> read = PlanFiles.read(files, options, terminal, texts);
+                    return read.isPresent() ? exchange(read.get(), texts) : Exit.FAULTS;
+                });
     }
 
-    private int exchange(PlanFiles read, Answer answer, Texts texts) {
+    private int exchange(PlanFiles read, Texts texts) {
         Tenancies tenancies = new Tenancies(read, options, leaving);
         List<String> troubles = read.troubles(files, options, texts);
         troubles.addAll(tenancies.troubles(texts));
@@ -76,6 +65,7 @@ final class ExchangeCommand implements Callable<Integer> {
                 Catalogue.current().edition(), options.date(terminal), options.seed(), options.horizon());
         ExchangeRun run = new ExchangeRun(Catalogue.current(), setting, new Packer(options.seed()));
         ExchangePlan plan = run.plan(tenancies.question(longestCycle, longestChain), options.limit());
-        return answer.write(out -> new ExchangeAnswer(run, setting, read, texts).write(options.format(), out, plan));
+        return new Answer(terminal, texts, options.out())
+                .write(out -> new ExchangeAnswer(run, setting, read, texts).write(options.format(), out, plan));
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,24 +41,11 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = files.texts(terminal);
-        for (Written written :
-                List.of(new Written("--out", options.out()), new Written("--freeze", options.freeze()))) {
-            if (new Answer(terminal, texts, written.file()).overwrites(inputs())) {
-                terminal.say(texts.of(
-                        "wrong.overwrites",
-                        "option",
-                        written.option(),
-                        "file",
-                        String.valueOf(written.file().orElseThrow())));
-                return Exit.USAGE;
-            }
-        }
-        try {
-            return match(texts);
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        List<Path> read = Stream.concat(
+                        Stream.of(files.dwellings(), options.requests()), options.adaptability().stream())
+                .toList();
+        return new FileWork(terminal, texts)
+                .run(read, Map.of("--out", options.out(), "--freeze", options.freeze()), () -> match(texts));
     }
 
     private int match(Texts texts) throws CannotRead {
@@ -119,12 +106,5 @@ final class MatchCommand implements Callable<Integer> {
                 FrozenSetting.current(match.date(), match.seed(), match.horizon(), texts.locale(), options.byRequest());
         FrozenRanking frozen = FrozenRanking.freeze(setting, rows, requests, List.of());
         return new Answer(terminal, texts, options.freeze()).write(out -> FrozenFile.write(frozen, out));
-    }
-
-    /// A file that the command writes, and the option that names it.
-    private record Written(String option, Optional<Path> file) {}
-
-    private Stream<Path> inputs() {
-        return Stream.concat(Stream.of(files.dwellings(), options.requests()), options.adaptability().stream());
     }
 }

@@ -1,5 +1,6 @@
 package fr.plainpied.cli;
 
+import fr.plainpied.cli.usage.Values;
 import fr.plainpied.kernel.entitlement.LegalSet;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -7,7 +8,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// How values of options are read; a value that cannot be is wrong usage, said by [UsageFaults].
 final class OptionValues {
@@ -24,7 +24,7 @@ final class OptionValues {
             try {
                 return LocalDate.parse(written);
             } catch (DateTimeException notADay) {
-                throw wrong(notADay);
+                throw Values.refused(notADay);
             }
         }
     }
@@ -35,7 +35,7 @@ final class OptionValues {
             try {
                 return Charset.forName(written);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-                throw wrong(unknown);
+                throw Values.refused(unknown);
             }
         }
     }
@@ -48,14 +48,14 @@ final class OptionValues {
                     return set;
                 }
             }
-            throw wrong(new IllegalArgumentException(written));
+            throw Values.refused(new IllegalArgumentException(written));
         }
     }
 
     static final class Years implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 0, LONGEST_HORIZON);
+            return Values.whole(written, 0, LONGEST_HORIZON);
         }
     }
 
@@ -63,7 +63,7 @@ final class OptionValues {
     static final class Count implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, Integer.MAX_VALUE);
+            return Values.whole(written, 1, Integer.MAX_VALUE);
         }
     }
 
@@ -71,7 +71,7 @@ final class OptionValues {
     static final class Cycle implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 2, 4);
+            return Values.whole(written, 2, 4);
         }
     }
 
@@ -79,32 +79,14 @@ final class OptionValues {
     static final class Chain implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 1, 5);
+            return Values.whole(written, 1, 5);
         }
     }
 
     static final class Percent implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String written) {
-            return whole(written, 0, 100);
+            return Values.whole(written, 0, 100);
         }
-    }
-
-    private static int whole(String written, int least, int most) {
-        try {
-            int number = Integer.parseInt(written);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw wrong(notANumber);
-        }
-        throw new TypeConversionException(written);
-    }
-
-    private static TypeConversionException wrong(Exception cause) {
-        TypeConversionException wrong = new TypeConversionException(String.valueOf(cause.getMessage()));
-        wrong.initCause(cause);
-        return wrong;
     }
 }

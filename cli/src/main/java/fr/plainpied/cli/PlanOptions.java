@@ -93,7 +93,8 @@ final class PlanOptions {
     }
 
     /// The files that must not be overwritten.
-    Stream<Path> inputs(Path dwellings) {
-        return Stream.concat(Stream.of(dwellings, requests), adaptability.stream());
+    List<Path> inputs(Path dwellings) {
+        return Stream.concat(Stream.of(dwellings, requests), adaptability.stream())
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,12 +81,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
-        try {
-            return replay(texts);
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        List<Path> read = Stream.of(Optional.of(file), dwellings, requests, adaptability)
+                .flatMap(Optional::stream)
+                .toList();
+        return new FileWork(terminal, texts).run(read, Map.of("--out", out), () -> replay(texts));
     }
 
     private int replay(Texts texts) throws CannotRead {

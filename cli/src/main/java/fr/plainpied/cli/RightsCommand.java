@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -73,14 +74,13 @@ final class RightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
-        try {
-            return read.report.isPresent()
-                    ? report(read.report.get(), texts)
-                    : situation(read.situation.orElseThrow(), texts);
-        } catch (CannotRead unreadable) {
-            terminal.say(unreadable.sentence(texts));
-            return Exit.NO_FILE;
-        }
+        return new FileWork(terminal, texts)
+                .run(
+                        read.situation.stream().toList(),
+                        Map.of("--out", out),
+                        () -> read.report.isPresent()
+                                ? report(read.report.get(), texts)
+                                : situation(read.situation.orElseThrow(), texts));
     }
 
     private int situation(Path file, Texts texts) throws CannotRead {

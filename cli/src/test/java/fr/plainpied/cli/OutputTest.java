@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputTest {
 
@@ -59,21 +61,28 @@ class OutputTest {
         assertEquals(List.of(), content());
     }
 
-    @Test
-    void aFileThatIsReadIsNeverOverwritten() throws IOException {
-        Path dwellings = Files.copy(Ran.EXAMPLES.resolve("dwellings.csv"), folder.resolve("dwellings.csv"));
-        String before = Files.readString(dwellings);
-        Ran ran = Ran.command(
-                "match",
-                "--dwellings",
-                dwellings.toString(),
-                "--requests",
-                Ran.EXAMPLES.resolve("requests.json").toString(),
-                "--out",
-                dwellings.toString());
+    @ParameterizedTest
+    @CsvSource({
+        "dwellings.csv, match --dwellings dwellings.csv --requests requests.json --out",
+        "requests.json, match --dwellings dwellings.csv --requests requests.json --freeze",
+        "requests.json, allocate --dwellings dwellings.csv --requests requests.json --out",
+        "dwellings.csv, exchange --dwellings dwellings.csv --requests requests.json --out",
+        "dwellings.csv, classes --dwellings dwellings.csv --out",
+        "dwellings.csv, replay dwellings.csv --out",
+        "dwellings.csv, rights --situation dwellings.csv --out",
+    })
+    void aFileThatIsReadIsNeverOverwritten(String read, String line) throws IOException {
+        for (String name : List.of("dwellings.csv", "requests.json")) {
+            Files.copy(Ran.EXAMPLES.resolve(name), folder.resolve(name));
+        }
+        String before = Files.readString(folder.resolve(read));
+        Ran ran = Ran.command(Stream.of((line + " " + read).split(" "))
+                .map(word -> word.contains(".") ? folder.resolve(word).toString() : word)
+                .toArray(String[]::new));
 
-        assertEquals(2, ran.code());
-        assertEquals(before, Files.readString(dwellings));
+        assertEquals(2, ran.code(), ran.err());
+        assertTrue(ran.said().contains("qui est lu par la commande"), ran.said());
+        assertEquals(before, Files.readString(folder.resolve(read)));
     }
 
     @Test
