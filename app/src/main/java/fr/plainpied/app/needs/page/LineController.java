@@ -68,7 +68,7 @@ class LineController {
         HouseholdFile file = file(id, typed.person());
         Optional<Criterion> criterion = criterion(typed.criterion());
         if (criterion.isEmpty()) {
-            return which(file, typed, shell, model, response);
+            return which(file, typed, new Screen(shell, model, response));
         }
         boolean french = "fr".equals(shell.words().language());
         LineForm begun = LineForm.begun(typed, file, criterion.get(), french);
@@ -86,21 +86,19 @@ class LineController {
         HouseholdFile file = file(id, typed.person());
         Optional<Criterion> criterion = criterion(typed.criterion());
         if (criterion.isEmpty()) {
-            return which(file, typed, shell, model, response);
+            return which(file, typed, new Screen(shell, model, response));
         }
         LineOutcome outcome = requests.add(id, typed.person(), typed.draft(criterion.get()), typed.version());
         Asked asked = new Asked(file, criterion.get(), typed, OptionalLong.empty());
-        return answer(outcome, Done.LINE_ADDED, asked, shell, model, response);
+        return answer(outcome, Done.LINE_ADDED, asked, new Screen(shell, model, response));
     }
 
     /// Asks what the line is about; of a criterion that the catalogue does not know, says so.
-    private static String which(
-            HouseholdFile file, LineForm typed, Shell shell, Model model, HttpServletResponse response) {
-        if (!typed.criterion().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        model.addAttribute("page", CriterionPage.of(file, typed, shell.words()));
-        return "needs/criterion";
+    private static String which(HouseholdFile file, LineForm typed, Screen screen) {
+        CriterionPage page = CriterionPage.of(file, typed, screen.shell().words());
+        return typed.criterion().isEmpty()
+                ? screen.show("needs/criterion", page)
+                : screen.refused("needs/criterion", page);
     }
 
     @GetMapping("/menages/{id}/besoins/{line}")
@@ -131,7 +129,7 @@ class LineController {
         Criterion criterion = line(file, line).requirement().criterion();
         LineOutcome outcome = requests.change(id, line, typed.draft(criterion), typed.version());
         Asked asked = new Asked(file, criterion, typed, OptionalLong.of(line));
-        return answer(outcome, Done.LINE_CHANGED, asked, shell, model, response);
+        return answer(outcome, Done.LINE_CHANGED, asked, new Screen(shell, model, response));
     }
 
     @GetMapping("/menages/{id}/besoins/{line}/retirer")
@@ -140,9 +138,13 @@ class LineController {
             @PathVariable("line") long line,
             @ModelAttribute("shell") Shell shell,
             Model model) {
-        HouseholdFile file = whole(id);
-        model.addAttribute("page", RemovalPage.of(file, line(file, line), shell.words()));
+        model.addAttribute("page", removal(id, line, shell));
         return "needs/removal";
+    }
+
+    private RemovalPage removal(String id, long line, Shell shell) {
+        HouseholdFile file = whole(id);
+        return RemovalPage.of(file, line(file, line), shell.words());
     }
 
     @PostMapping("/menages/{id}/besoins/{line}/retirer")
@@ -156,11 +158,8 @@ class LineController {
         return switch (requests.remove(id, line, version)) {
             case LineOutcome.Done(long fresh, long ended) ->
                 "redirect:" + Done.line(id, Done.LINE_REMOVED, ended, fresh);
-            case LineOutcome.Overtaken() -> {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("notice", Optional.of(Overtaken.notice(shell.words())));
-                yield removal(id, line, shell, model);
-            }
+            case LineOutcome.Overtaken() ->
+                new Screen(shell, model, response).overtaken("needs/removal", removal(id, line, shell));
             case LineOutcome.Refused refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case LineOutcome.Contradicted refused -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case LineOutcome.Absent() -> throw absent();
@@ -181,28 +180,17 @@ class LineController {
     /// What the form asked for, to be shown again.
     private record Asked(HouseholdFile file, Criterion criterion, LineForm typed, OptionalLong line) {}
 
-    private static String answer(
-            LineOutcome outcome, String done, Asked asked, Shell shell, Model model, HttpServletResponse response) {
-        LinePages pages = pages(asked.file(), asked.criterion(), shell);
+    private static String answer(LineOutcome outcome, String done, Asked asked, Screen screen) {
+        LinePages pages = pages(asked.file(), asked.criterion(), screen.shell());
         return switch (outcome) {
             case LineOutcome.Done(long version, long line) ->
                 "redirect:" + Done.line(asked.file().id(), done, line, version);
-            case LineOutcome.Refused(List<LineFault> faults) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("page", pages.page(asked.typed(), asked.line(), faults));
-                yield "needs/line";
-            }
-            case LineOutcome.Contradicted(List<Contradiction> contradictions) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("page", pages.contradicted(asked.typed(), asked.line(), contradictions));
-                yield "needs/line";
-            }
-            case LineOutcome.Overtaken() -> {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("notice", Optional.of(Overtaken.notice(shell.words())));
-                model.addAttribute("page", pages.page(at(asked.typed(), asked.file()), asked.line(), List.of()));
-                yield "needs/line";
-            }
+            case LineOutcome.Refused(List<LineFault> faults) ->
+                screen.refused("needs/line", pages.page(asked.typed(), asked.line(), faults));
+            case LineOutcome.Contradicted(List<Contradiction> contradictions) ->
+                screen.refused("needs/line", pages.contradicted(asked.typed(), asked.line(), contradictions));
+            case LineOutcome.Overtaken() ->
+                screen.overtaken("needs/line", pages.page(at(asked.typed(), asked.file()), asked.line(), List.of()));
             case LineOutcome.Absent() -> throw absent();
         };
     }

@@ -101,10 +101,14 @@ class PersonController {
             @PathVariable("person") String person,
             @ModelAttribute("shell") Shell shell,
             Model model) {
+        model.addAttribute("page", departure(id, person, shell));
+        return "needs/departure";
+    }
+
+    private DeparturePage departure(String id, String person, Shell shell) {
         HouseholdFile file = whole(id);
         person(file, person);
-        model.addAttribute("page", DeparturePage.of(file, person, shell.words()));
-        return "needs/departure";
+        return DeparturePage.of(file, person, shell.words());
     }
 
     @PostMapping("/menages/{id}/personnes/{person}/depart")
@@ -115,19 +119,13 @@ class PersonController {
             @ModelAttribute("shell") Shell shell,
             Model model,
             HttpServletResponse response) {
+        Screen screen = new Screen(shell, model, response);
         return switch (persons.leave(id, person, version)) {
             case PersonOutcome.Done done ->
                 "redirect:" + Done.person(id, Done.PERSON_LEFT, done.change(), done.version());
-            case PersonOutcome.Refused(List<PersonFault> faults) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("notice", Optional.of(impossible(shell, faults)));
-                yield departure(id, person, shell, model);
-            }
-            case PersonOutcome.Overtaken() -> {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("notice", Optional.of(Overtaken.notice(shell.words())));
-                yield departure(id, person, shell, model);
-            }
+            case PersonOutcome.Refused(List<PersonFault> faults) ->
+                screen.refused("needs/departure", departure(id, person, shell), impossible(shell, faults));
+            case PersonOutcome.Overtaken() -> screen.overtaken("needs/departure", departure(id, person, shell));
             case PersonOutcome.Absent() -> throw absent();
         };
     }
@@ -152,29 +150,24 @@ class PersonController {
     /// What the form asked for.
     private record Asked(HouseholdFile file, Optional<String> person, PersonForm typed) {}
 
-    /// Where the answer is shown.
-    private record Screen(Shell shell, Model model, HttpServletResponse response) {}
-
     private String answer(Asked asked, String next, Screen screen) {
         PersonPages pages = new PersonPages(asked.file(), screen.shell().words());
         if (next.equals(CORRECT)) {
-            return form(screen.model(), pages.page(asked.typed(), asked.person(), List.of()));
+            return screen.show("needs/person", pages.page(asked.typed(), asked.person(), List.of()));
         }
         if (!next.equals(WRITE)) {
             PersonPreview preview = persons.preview(
                             asked.file().id(), asked.person(), asked.typed().draft())
                     .orElseThrow(PersonController::absent);
             if (preview.changesNeeds()) {
-                screen.model()
-                        .addAttribute(
-                                "page",
-                                PersonPreviewPage.of(
-                                        asked.file(),
-                                        asked.person(),
-                                        asked.typed(),
-                                        preview,
-                                        screen.shell().words()));
-                return "needs/preview";
+                return screen.show(
+                        "needs/preview",
+                        PersonPreviewPage.of(
+                                asked.file(),
+                                asked.person(),
+                                asked.typed(),
+                                preview,
+                                screen.shell().words()));
             }
         }
         return written(asked, pages, screen);
@@ -191,18 +184,11 @@ class PersonController {
                 String what = asked.person().isPresent() ? Done.PERSON_CHANGED : Done.PERSON_ADDED;
                 yield "redirect:" + Done.person(id, what, done.change(), done.version());
             }
-            case PersonOutcome.Refused(List<PersonFault> faults) -> {
-                screen.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(screen.model(), pages.page(typed, asked.person(), faults));
-            }
-            case PersonOutcome.Overtaken() -> {
-                screen.response().setStatus(HttpStatus.CONFLICT.value());
-                screen.model()
-                        .addAttribute(
-                                "notice",
-                                Optional.of(Overtaken.notice(screen.shell().words())));
-                yield form(screen.model(), pages.page(typed.at(asked.file().version()), asked.person(), List.of()));
-            }
+            case PersonOutcome.Refused(List<PersonFault> faults) ->
+                screen.refused("needs/person", pages.page(typed, asked.person(), faults));
+            case PersonOutcome.Overtaken() ->
+                screen.overtaken(
+                        "needs/person", pages.page(typed.at(asked.file().version()), asked.person(), List.of()));
             case PersonOutcome.Absent() -> throw absent();
         };
     }
