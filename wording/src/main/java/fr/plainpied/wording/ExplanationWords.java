@@ -68,6 +68,15 @@ public final class ExplanationWords {
                 places(worthSaying(explanation.lines()), plainLines::text));
     }
 
+    /// The same for a list under titles that say how each line ended: what nobody knows is named, not lamented.
+    public ExplanationText listed(Explanation explanation) {
+        return new ExplanationText(
+                explanation.verdict(),
+                plainSummary.headline(explanation),
+                plainSummary.sentences(explanation),
+                places(worthSaying(explanation.lines()), plainLines::listed));
+    }
+
     /// One line for a professional.
     public LineText professional(LineReason line) {
         return line(line, professionalLines::text);

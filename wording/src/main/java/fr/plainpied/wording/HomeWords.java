@@ -145,6 +145,12 @@ final class HomeWords {
         return messages.text("value", "thing", thing, "value", value);
     }
 
+    /// "La largeur du couloir. Il faut 90 cm." The need is not empty.
+    String listed(Requirement requirement) {
+        return words.figures()
+                .sentence(messages.text("listed", "thing", thing(requirement.criterion()), "need", need(requirement)));
+    }
+
     private List<String> asks(Criterion criterion, int mask) {
         return Held.codes(criterion, mask).stream()
                 .map(value -> messages.text(criterion.code() + ".ask." + value))

@@ -4,6 +4,7 @@ import fr.plainpied.kernel.criteria.Comparator;
 import fr.plainpied.kernel.criteria.Requirement;
 import fr.plainpied.kernel.explain.LineReason;
 import fr.plainpied.kernel.explain.Observed;
+import fr.plainpied.kernel.explain.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +33,14 @@ final class PlainLines {
             case UNKNOWN -> unknown(line);
             case NOT_APPLICABLE -> "";
         };
+    }
+
+    /// The same under a title that already says how it ended: of what nobody knows, only the thing and what it has to
+    /// be.
+    String listed(LineReason line) {
+        Requirement requirement = line.requirement();
+        boolean open = line.outcome() == Outcome.UNKNOWN && !(line.observed() instanceof Observed.Known);
+        return open && !home.need(requirement).isEmpty() ? home.listed(requirement) : text(line);
     }
 
     /// A value may be known while nobody knows whether it counts: the width of a lift that may not serve the dwelling.

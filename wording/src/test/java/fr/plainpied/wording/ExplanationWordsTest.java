@@ -157,6 +157,20 @@ class ExplanationWordsTest {
     }
 
     @Test
+    void in_a_list_what_nobody_knows_is_named_with_what_it_has_to_be() {
+        assertEquals(
+                "La largeur de la porte de l’ascenseur. Il faut 80 cm.",
+                Plain.spaces(firstUnknown(FRENCH.listed(TO_VERIFY))));
+        assertEquals(
+                "The width of the lift door. What is needed: 80 cm.",
+                Plain.spaces(firstUnknown(ENGLISH.listed(TO_VERIFY))));
+    }
+
+    private static String firstUnknown(ExplanationText text) {
+        return text.lines(Outcome.UNKNOWN).getFirst().sentence().text();
+    }
+
+    @Test
     void a_no_comes_with_the_smallest_change() {
         SmallestChange change = new SmallestChange.Changes(List.of(
                 new SmallestChange.Change(CATALOGUE.criterion("lift_door_clear_width_mm"), 800),

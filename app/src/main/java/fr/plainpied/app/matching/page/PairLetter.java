@@ -10,6 +10,7 @@ import fr.plainpied.kernel.explain.Outcome;
 import fr.plainpied.wording.CatalogueWords;
 import fr.plainpied.wording.ExplanationText;
 import fr.plainpied.wording.Figures;
+import fr.plainpied.wording.PlaceText;
 import fr.plainpied.wording.Sentence;
 import fr.plainpied.wording.Terms;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 final class PairLetter {
     private static final List<Outcome> TOPICS =
             List.of(Outcome.SATISFIED, Outcome.UNKNOWN, Outcome.SATISFIED_AFTER_WORKS, Outcome.NOT_SATISFIED);
+
+    /// What is to be measured: the part on what nobody knows lists it.
+    private static final String LISTED = "measure";
 
     private final Words words;
     private final Terms terms;
@@ -42,7 +46,10 @@ final class PairLetter {
         List<Letter.Part> parts = new ArrayList<>();
         TOPICS.forEach(topic -> part(topic).ifPresent(parts::add));
         conditions(gates).ifPresent(parts::add);
-        String closing = plain.summary().stream().map(Sentence::text).collect(Collectors.joining(" "));
+        String closing = plain.summary().stream()
+                .filter(sentence -> !sentence.code().equals(LISTED))
+                .map(Sentence::text)
+                .collect(Collectors.joining(" "));
         return new Letter(greeting(), opening(), plain.headline() + ".", parts, closing + " " + help);
     }
 
@@ -79,25 +86,34 @@ final class PairLetter {
     }
 
     private Optional<Letter.Part> part(Outcome topic) {
-        String text = plain.lines(topic).stream()
+        List<Letter.Group> groups = plain.places().stream()
+                .map(place -> new Letter.Group(place.title(), sentences(place, topic)))
+                .filter(group -> !group.sentences().isEmpty())
+                .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Letter.Part(new VerdictTag(PairLines.kind(topic), terms.topic(topic), false), groups));
+    }
+
+    private static List<String> sentences(PlaceText place, Outcome topic) {
+        return place.lines().stream()
+                .filter(line -> line.reason().outcome() == topic)
                 .map(line -> line.sentence().text())
                 .distinct()
-                .collect(Collectors.joining(" "));
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Letter.Part(new VerdictTag(PairLines.kind(topic), terms.topic(topic), false), text));
+                .toList();
     }
 
     /// Only what stands in the way.
     private Optional<Letter.Part> conditions(GateLines gates) {
-        String text = pair.gates().stream()
+        List<String> sentences = pair.gates().stream()
                 .filter(reason -> reason.outcome() == GateOutcome.FAIL)
                 .map(gates::plain)
-                .collect(Collectors.joining(" "));
-        return text.isBlank()
+                .toList();
+        return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Letter.Part(
                         new VerdictTag(VerdictKind.DOES_NOT_FIT, words.say("matching.letter.conditions"), false),
-                        text));
+                        List.of(new Letter.Group("", sentences))));
     }
 }

@@ -28,9 +28,11 @@ public record PairPage(
         files = List.copyOf(files);
     }
 
+    /// @param name the pair by its numbers, for the title of the tab and of the file: no name of a person stands there
     /// @param title the answer in one line
     /// @param lead how many needs are met
-    public record Head(List<Crumb> crumbs, String eyebrow, VerdictTag verdict, String title, String lead) {}
+    public record Head(
+            List<Crumb> crumbs, String name, String eyebrow, VerdictTag verdict, String title, String lead) {}
 
     /// Everything a professional may know of the pair.
     ///

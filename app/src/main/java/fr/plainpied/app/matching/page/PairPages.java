@@ -34,7 +34,7 @@ final class PairPages {
         PageNames names = new PageNames(words, pair.persons());
         ExplanationWords explanations = ExplanationWords.of(words.locale(), names);
         this.professional = explanations.professional(pair.why());
-        this.plain = explanations.plain(pair.why());
+        this.plain = explanations.listed(pair.why());
         this.gates = new GateLines(words, names);
     }
 
@@ -61,10 +61,16 @@ final class PairPages {
                 List.of(
                         new Crumb(words.say("matching.dwelling", "id", dwelling), Paths.dwelling(dwelling)),
                         new Crumb(words.say("matching.crumb.ranking"), Paths.candidates(dwelling))),
-                words.say("matching.pair", "request", household(), "dwelling", dwelling),
+                pair(words.say("matching.request", "id", pair.placed().request())),
+                pair(household()),
                 new AnswerWords(words).tag(pair.why()).large(),
                 text.headline(),
                 simple ? words.say("matching.pair.simple") : String.join(" ", facts().said("musts")));
+    }
+
+    private String pair(String household) {
+        return words.say(
+                "matching.pair", "request", household, "dwelling", pair.placed().dwelling());
     }
 
     private String household() {

@@ -122,7 +122,9 @@ public record ExplanationSamples(Words words) {
 
     private Letter.Part part(VerdictKind kind, String key) {
         String base = "ui-gallery.letter." + key;
-        return new Letter.Part(new VerdictTag(kind, words.say(base), false), words.say(base + ".text"));
+        return new Letter.Part(
+                new VerdictTag(kind, words.say(base), false),
+                List.of(new Letter.Group("", List.of(words.say(base + ".text")))));
     }
 
     private String source(String method) {

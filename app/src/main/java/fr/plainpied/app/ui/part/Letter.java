@@ -15,6 +15,18 @@ public record Letter(String greeting, String opening, String answer, List<Part> 
     /// One part under its own title.
     ///
     /// @param title with the shape and colour of its verdict
-    /// @param text short sentences
-    public record Part(VerdictTag title, String text) {}
+    public record Part(VerdictTag title, List<Group> groups) {
+        public Part {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// Short sentences, one idea each.
+    ///
+    /// @param place where in the home; empty when it is about the whole
+    public record Group(String place, List<String> sentences) {
+        public Group {
+            sentences = List.copyOf(sentences);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import fr.plainpied.app.needs.DemandSeeding;
 import fr.plainpied.app.shared.Actor;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.testing.PlatformTest;
+import fr.plainpied.territory.demand.DisplayName;
 import fr.plainpied.territory.demand.PendingRequest;
 import fr.plainpied.territory.stock.StockDwelling;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,21 @@ class MatchingPagesTest {
                 assertFalse(html.contains("{"), address + html);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?ton=simple", "/impression"})
+    void who_may_read_the_names_reads_them_on_the_page_and_never_in_its_title(String view) throws Exception {
+        String html = page(PAIR + view, "fr", PROFESSIONAL);
+        String title = html.substring(html.indexOf("<title>"), html.indexOf("</title>"));
+        String surname = MatchedTerritory.TERRITORY.demand().names().stream()
+                .filter(name -> name.request().equals(OURS.id()))
+                .map(DisplayName::surname)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(html.contains(surname), html);
+        assertFalse(title.contains(surname), title);
+        assertTrue(title.contains(OURS.request().id()), title);
     }
 
     @Test
