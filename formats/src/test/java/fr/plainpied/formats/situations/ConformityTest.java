@@ -94,6 +94,28 @@ class ConformityTest {
         assertEquals("", String.join("\n", unexpected));
     }
 
+    /// What the two that are left would need is said on the page.
+    @Test
+    void openSituationsOfAnswersOnlyAreWholeButForTwo() throws IOException {
+        List<OpenManifest.Listed> listed =
+                OpenManifest.answered(needed("openfisca").resolve("tests-open"));
+        Conformity conformity = new Conformity(LegalSet.OPENFISCA);
+        List<String> left = listed.stream()
+                .filter(one -> one.situation().refusal().isPresent())
+                .map(one -> one.situation().name())
+                .toList();
+
+        assertEquals(28, listed.size());
+        assertEquals(List.of("ass_01_personne_seule", "AL Accession 450€/mois"), left);
+        for (OpenManifest.Listed one : listed) {
+            for (Conformity.Outcome outcome : conformity.compare(one.situation())) {
+                assertTrue(
+                        outcome.status() != Conformity.Status.DIFFERENT,
+                        () -> one.situation().name() + ": " + outcome);
+            }
+        }
+    }
+
     /// They need the income tax chain, which is not written here.
     private static final List<String> KNOWN = List.of("Personne âgée née avant 1931");
 
@@ -104,6 +126,7 @@ class ConformityTest {
         StringBuilder page = new StringBuilder(ConformityPage.HEAD);
         page.append("\n## Situations made for this project (2023-2026)\n\n");
         page.append(table(files(oracle, DEPARTURES), new ArrayList<>()).markdown(true));
+        page.append(ConformityPage.answered(OpenManifest.answered(open.resolve("tests-open"))));
         page.append("\n## Open situations of the reference engine (from 2020; every output of the files)\n\n");
         page.append(table(files(open), new ArrayList<>()).markdown(false));
         page.append("\n## Where the reference engine leaves the law\n\n");
