@@ -2,6 +2,7 @@ package fr.plainpied.territory.demand;
 
 import fr.plainpied.kernel.quantity.Money;
 import fr.plainpied.territory.chance.Dice;
+import fr.plainpied.territory.household.Household;
 import java.util.Optional;
 import java.util.OptionalLong;
 

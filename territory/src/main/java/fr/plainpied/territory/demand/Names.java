@@ -3,6 +3,7 @@ package fr.plainpied.territory.demand;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.adequacy.Person;
 import fr.plainpied.territory.chance.Dice;
+import fr.plainpied.territory.household.Household;
 import java.util.ArrayList;
 import java.util.List;
 

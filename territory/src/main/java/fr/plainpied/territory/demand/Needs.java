@@ -6,6 +6,7 @@ import fr.plainpied.kernel.criteria.Requirement;
 import fr.plainpied.kernel.criteria.Situation;
 import fr.plainpied.kernel.criteria.TransferSide;
 import fr.plainpied.territory.chance.Dice;
+import fr.plainpied.territory.household.Household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

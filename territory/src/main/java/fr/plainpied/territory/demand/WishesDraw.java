@@ -3,6 +3,7 @@ package fr.plainpied.territory.demand;
 import fr.plainpied.kernel.adequacy.Wishes;
 import fr.plainpied.kernel.quantity.Money;
 import fr.plainpied.territory.chance.Dice;
+import fr.plainpied.territory.household.Household;
 import fr.plainpied.territory.place.Commune;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.adequacy.Person;
 import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.territory.household.Composition;
 import fr.plainpied.territory.place.RealTerritory;
 import java.time.LocalDate;
 import java.util.HashSet;

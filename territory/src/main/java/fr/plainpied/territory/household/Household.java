@@ -1,30 +1,30 @@
-package fr.plainpied.territory.demand;
+package fr.plainpied.territory.household;
 
 import fr.plainpied.kernel.adequacy.Person;
 import java.util.List;
 
 /// Who lives together, by age, before any need is drawn.
-record Household(Composition composition, List<Member> members) {
+public record Household(Composition composition, List<Member> members) {
 
-    Household {
+    public Household {
         members = List.copyOf(members);
     }
 
     /// @param age in whole years on the day of the demonstration
-    record Member(String id, Person.Role role, int age) {}
+    public record Member(String id, Person.Role role, int age) {}
 
-    Member holder() {
+    public Member holder() {
         return members.getFirst();
     }
 
-    long children() {
+    public long children() {
         return members.stream()
                 .filter(member -> member.role() == Person.Role.CHILD)
                 .count();
     }
 
     /// Units of consumption: 1, then 0.5 from 14 years of age and 0.3 below (Insee).
-    double consumptionUnits() {
+    public double consumptionUnits() {
         double units = 0.5;
         for (Member member : members) {
             units += member.age() >= 14 ? 0.5 : 0.3;
@@ -33,7 +33,7 @@ record Household(Composition composition, List<Member> members) {
     }
 
     /// Rooms that let each adult or couple and each child but the youngest two share: one more than the bedrooms.
-    int usualRooms() {
+    public int usualRooms() {
         long young = members.stream()
                 .filter(member -> member.role() == Person.Role.CHILD && member.age() < 10)
                 .count();

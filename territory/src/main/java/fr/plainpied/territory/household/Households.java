@@ -1,18 +1,18 @@
-package fr.plainpied.territory.demand;
+package fr.plainpied.territory.household;
 
 import fr.plainpied.kernel.adequacy.Person.Role;
 import fr.plainpied.territory.chance.Dice;
-import fr.plainpied.territory.demand.Household.Member;
+import fr.plainpied.territory.household.Household.Member;
 import fr.plainpied.territory.place.Commune;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the persons of a household, with the ages of their commune (Insee 2023).
-final class Households {
+public final class Households {
 
     private static final int OLDEST = 96;
 
-    Household household(Composition.Kind kind, Commune commune, Dice dice) {
+    public Household household(Composition.Kind kind, Commune commune, Dice dice) {
         int holder = kind.elderly() ? elderlyAge(commune, dice) : adultAge(kind.composition(), commune, dice);
         List<Member> members = new ArrayList<>();
         members.add(new Member("P1", Role.HOLDER, holder));
