@@ -133,7 +133,7 @@ public class Comparisons {
     }
 
     /// Nobody has been asked yet: each household is asked before it is proposed.
-    private static Candidate consented(Candidate candidate) {
+    public static Candidate consented(Candidate candidate) {
         List<GateReason> all = new ArrayList<>(candidate.gates());
         all.add(GateReason.of(Gate.CONSENT, new GateFact.Consent(GateOutcome.UNKNOWN, Optional.empty())));
         return new Candidate(candidate.dwelling(), candidate.request(), candidate.assessment(), all);

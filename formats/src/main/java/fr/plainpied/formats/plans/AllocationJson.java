@@ -15,14 +15,22 @@ import java.math.RoundingMode;
 /// The JSON of `allocate`, as the contract has it; after each shortlist, why its households stand where they do.
 public final class AllocationJson {
 
-    private final AllocationRun run;
+    private final Explaining pairs;
     private final MatchSetting setting;
     private final AnswerTexts texts;
+    private final boolean counting;
 
-    public AllocationJson(AllocationRun run, MatchSetting setting, AnswerTexts texts) {
-        this.run = run;
+    public AllocationJson(Explaining pairs, MatchSetting setting, AnswerTexts texts) {
+        this(pairs, setting, texts, true);
+    }
+
+    /// @param counting whether it is told how many of the homes go to priority publics: where they are few, the number
+    /// tells of each of them
+    public AllocationJson(Explaining pairs, MatchSetting setting, AnswerTexts texts, boolean counting) {
+        this.pairs = pairs;
         this.setting = setting;
         this.texts = texts;
+        this.counting = counting;
     }
 
     /// The stream stays open.
@@ -67,7 +75,7 @@ public final class AllocationJson {
                 .startObject()
                 .field("dwelling", placement.candidate().dwelling().id())
                 .field("request", placement.candidate().request().id());
-        new CandidateJson(json, texts).fields(run.explained(placement.candidate(), placement.rank()));
+        new CandidateJson(json, texts).fields(pairs.explained(placement.candidate(), placement.rank()));
         json.endObject();
     }
 
@@ -99,10 +107,12 @@ public final class AllocationJson {
         json.endObject();
     }
 
-    private static void passedOver(JsonOut json, Allocation plan) {
-        json.newLine()
-                .field("priority_publics_housed", plan.priorityHoused())
-                .name("passed_over")
+    private void passedOver(JsonOut json, Allocation plan) {
+        json.newLine();
+        if (counting) {
+            json.field("priority_publics_housed", plan.priorityHoused());
+        }
+        json.name("passed_over")
                 .startObject()
                 .field("could_be_housed", plan.passedOver().couldBe())
                 .field("no_home_suits", plan.passedOver().noHome())

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// Drafts a plan for several homes over the same requests, and explains each of its pairs.
-public final class AllocationRun {
+public final class AllocationRun implements Explaining {
 
     private final Adequacy adequacy;
     private final Matching matching;
@@ -43,10 +43,18 @@ public final class AllocationRun {
     /// @param homes each once
     /// @param stop once true, the best plan found so far is given
     public BulkAllocation.Answer plan(List<Dwelling> homes, AllocationRules rules, BooleanSupplier stop) {
-        return new BulkAllocation(matching, solver).run(homes, applicants, rules, stop);
+        return plan(homes, rules, stop, () -> {});
     }
 
-    /// @param rank in the match of that home, from 1
+    /// The same, followed while it works.
+    ///
+    /// @param compared run each time one more home has been compared with every request, from several threads
+    public BulkAllocation.Answer plan(
+            List<Dwelling> homes, AllocationRules rules, BooleanSupplier stop, Runnable compared) {
+        return new BulkAllocation(matching, solver).run(homes, applicants, rules, stop, compared);
+    }
+
+    @Override
     public RankedCandidate explained(Candidate candidate, int rank) {
         HouseholdNeeds lines = needs.getOrDefault(candidate.request().id(), HouseholdNeeds.of(candidate.request(), 0));
         return new RankedCandidate(rank, candidate, adequacy.explain(candidate.dwelling(), lines), lines.lines());

@@ -35,10 +35,10 @@ public final class AllocationTable {
             "coverage",
             "registered_on");
 
-    private final AllocationRun run;
+    private final Explaining pairs;
 
-    public AllocationTable(AllocationRun run) {
-        this.run = run;
+    public AllocationTable(Explaining pairs) {
+        this.pairs = pairs;
     }
 
     /// Ends the table; the stream below stays open.
@@ -66,7 +66,7 @@ public final class AllocationTable {
     }
 
     private List<CellValue> row(CommissionList.Entry entry) {
-        RankedCandidate ranked = run.explained(entry.candidate(), entry.rank());
+        RankedCandidate ranked = pairs.explained(entry.candidate(), entry.rank());
         StandingCode standing = StandingCode.of(entry.standing());
         Explanation why = ranked.explanation();
         WorksPlan works = why.works();

@@ -35,9 +35,16 @@ public final class ExchangeRun {
 
     /// @param stop once true, the best plan found so far is given
     public ExchangePlan plan(ExchangeQuestion question, BooleanSupplier stop) {
+        return plan(question, stop, () -> {});
+    }
+
+    /// The same, followed while it works.
+    ///
+    /// @param compared run each time one more home has been compared with everybody, from several threads
+    public ExchangePlan plan(ExchangeQuestion question, BooleanSupplier stop, Runnable compared) {
         question.residents().forEach(resident -> know(resident));
         question.others().forEach(this::know);
-        return new Exchange(matching, solver).run(question, stop);
+        return new Exchange(matching, solver).run(question, stop, compared);
     }
 
     private void know(Resident resident) {

@@ -32,11 +32,24 @@ public final class BulkAllocation {
     /// @param applicants each request once
     /// @param stop once true, the best plan found so far is given
     public Answer run(List<Dwelling> homes, List<Applicant> applicants, AllocationRules rules, BooleanSupplier stop) {
+        return run(homes, applicants, rules, stop, () -> {});
+    }
+
+    /// The same, followed while it works.
+    ///
+    /// @param compared run each time one more home has been compared with every request, from several threads
+    public Answer run(
+            List<Dwelling> homes,
+            List<Applicant> applicants,
+            AllocationRules rules,
+            BooleanSupplier stop,
+            Runnable compared) {
         BitSet priority = new BitSet();
         for (int household = 0; household < applicants.size(); household++) {
             priority.set(household, rules.isPriority(applicants.get(household).request()));
         }
-        List<HomeOffer> offers = new PairSearch(matching, rules.eligibility(), applicants, priority).offers(homes);
+        List<HomeOffer> offers =
+                new PairSearch(matching, rules.eligibility(), applicants, priority).offers(homes, compared);
         AssignmentProblem free = new AssignmentProblem(
                 offers.stream().map(HomeOffer::pairs).toList(), applicants.size(), priority, homes.size());
         AssignmentSolver.Solution best = solver.solve(free, stop);

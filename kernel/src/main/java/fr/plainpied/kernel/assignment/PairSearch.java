@@ -36,10 +36,15 @@ final class PairSearch {
 
     private record Measured(int household, Objective gain, long cents) {}
 
-    List<HomeOffer> offers(List<Dwelling> homes) {
+    /// @param compared run after each home, from several threads
+    List<HomeOffer> offers(List<Dwelling> homes, Runnable compared) {
         return IntStream.range(0, homes.size())
                 .parallel()
-                .mapToObj(home -> offer(home, homes.get(home), homes.size()))
+                .mapToObj(home -> {
+                    HomeOffer offer = offer(home, homes.get(home), homes.size());
+                    compared.run();
+                    return offer;
+                })
                 .toList();
     }
 

@@ -27,8 +27,16 @@ public final class Exchange {
 
     /// @param stop once true, the best plan found so far is given
     public ExchangePlan run(ExchangeQuestion question, BooleanSupplier stop) {
+        return run(question, stop, () -> {});
+    }
+
+    /// The same, followed while it works.
+    ///
+    /// @param compared run each time one more home, vacant or left by its tenant, has been compared with everybody,
+    /// from several threads
+    public ExchangePlan run(ExchangeQuestion question, BooleanSupplier stop, Runnable compared) {
         MoveSearch search = new MoveSearch(matching, question);
-        ExchangeProblem problem = search.problem();
+        ExchangeProblem problem = search.problem(compared);
         ExchangeSolver.Solution solution = checked(problem, solver.solve(problem, stop));
         List<Circuit> circuits = inOrder(solution.chosen());
         double gap = solution.optimal() ? 0 : solution.objective().gapTo(solution.bound());

@@ -48,11 +48,16 @@ final class MoveSearch {
         }
     }
 
-    ExchangeProblem problem() {
+    /// @param compared run after each home, from several threads
+    ExchangeProblem problem(Runnable compared) {
         List<Move> moves = IntStream.range(0, homes.size())
                 .parallel()
-                .boxed()
-                .flatMap(home -> into(home).stream())
+                .mapToObj(home -> {
+                    List<Move> into = into(home);
+                    compared.run();
+                    return into;
+                })
+                .flatMap(List::stream)
                 .toList();
         return new ExchangeProblem(
                 question.vacancies().size(),

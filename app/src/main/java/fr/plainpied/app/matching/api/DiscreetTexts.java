@@ -9,8 +9,8 @@ import fr.plainpied.kernel.explain.SmallestChange;
 import java.util.Locale;
 
 /// The sentences of the contract; where the reader may not know an income, only on which side of the ceiling it is.
-record DiscreetTexts(Words words, AnswerTexts all) implements AnswerTexts {
-    static DiscreetTexts in(Words words) {
+public record DiscreetTexts(Words words, AnswerTexts all) implements AnswerTexts {
+    public static DiscreetTexts in(Words words) {
         return new DiscreetTexts(words, AnswerTexts.in(words.locale()));
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// An answer in a few words, for a list: its verdict, what decides, what would change it.
-final class AnswerWords {
+public final class AnswerWords {
     private static final int NAMED = 3;
 
     private final Words words;
@@ -24,24 +24,24 @@ final class AnswerWords {
     private final CatalogueWords catalogue;
     private final Figures figures;
 
-    AnswerWords(Words words) {
+    public AnswerWords(Words words) {
         this.words = words;
         this.terms = Terms.of(words.locale());
         this.catalogue = CatalogueWords.of(words.locale());
         this.figures = catalogue.figures();
     }
 
-    VerdictTag tag(Explanation why) {
+    public VerdictTag tag(Explanation why) {
         VerdictKind kind = VerdictKind.valueOf(why.verdict().name());
         return VerdictTag.of(kind, words).saying(verdict(why));
     }
 
-    String verdict(Explanation why) {
+    public String verdict(Explanation why) {
         return terms.verdict(why.verdict(), why.works());
     }
 
     /// What decides; empty when everything is there.
-    String strong(Explanation why) {
+    public String strong(Explanation why) {
         return switch (why.verdict()) {
             case FITS -> "";
             case FITS_AFTER_WORKS ->
@@ -59,7 +59,7 @@ final class AnswerWords {
     }
 
     /// What follows from it.
-    String reason(Explanation why) {
+    public String reason(Explanation why) {
         return switch (why.verdict()) {
             case FITS -> words.say("matching.reason.fits");
             case FITS_AFTER_WORKS -> works(why.works()) + ".";

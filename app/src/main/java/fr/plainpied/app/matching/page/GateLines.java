@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The conditions of a pair in words. Where the reader may not know an income, only on which side of the ceiling it is.
-final class GateLines {
+public final class GateLines {
     private final Words words;
     private final GateWords gates;
 
-    GateLines(Words words, Names names) {
+    public GateLines(Words words, Names names) {
         this.words = words;
         this.gates = GateWords.of(words.locale(), names);
     }
 
     /// How many are met, and each with its first sentence.
-    RankedCandidate.Conditions brief(List<GateReason> reasons) {
+    public RankedCandidate.Conditions brief(List<GateReason> reasons) {
         return new RankedCandidate.Conditions(
                 sum(reasons), reasons.stream().map(this::briefly).toList());
     }

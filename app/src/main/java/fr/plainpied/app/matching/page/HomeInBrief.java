@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A dwelling in one line: enough to know which it is.
-final class HomeInBrief {
+public final class HomeInBrief {
     private final Words words;
     private final Figures figures;
 
-    HomeInBrief(Words words) {
+    public HomeInBrief(Words words) {
         this.words = words;
         this.figures = CatalogueWords.of(words.locale()).figures();
     }
 
     /// "3 pièces, 64 m², 3e étage, résidence des Sternes à Lorient, 498 € charges comprises".
-    String of(DwellingSummary dwelling) {
+    public String of(DwellingSummary dwelling) {
         LettingTerms terms = dwelling.terms();
         List<String> facts = new ArrayList<>();
         terms.rooms().ifPresent(rooms -> facts.add(words.say("matching.home.rooms", "n", rooms)));
@@ -44,7 +44,7 @@ final class HomeInBrief {
     }
 
     /// "Logement R56121-003A01", and from when it is free.
-    String name(DwellingSummary dwelling) {
+    public String name(DwellingSummary dwelling) {
         return dwelling.terms()
                 .availableFrom()
                 .map(day -> words.say(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A household by what it cannot do without, in one sentence: those needs first that say the most about a home.
-final class NeedsInBrief {
+public final class NeedsInBrief {
     private static final int TOLD = 2;
 
     private static final List<String> TELLING = List.of(
@@ -36,13 +36,13 @@ final class NeedsInBrief {
     private final NeedWords needs;
     private final CatalogueWords catalogue;
 
-    NeedsInBrief(Words words) {
+    public NeedsInBrief(Words words) {
         this.words = words;
         this.needs = NeedWords.of(words.locale());
         this.catalogue = CatalogueWords.of(words.locale());
     }
 
-    String of(int persons, HouseholdNeeds household) {
+    public String of(int persons, HouseholdNeeds household) {
         List<Requirement> musts = household.lines().stream()
                 .map(NeedLine::requirement)
                 .filter(Requirement::isMust)

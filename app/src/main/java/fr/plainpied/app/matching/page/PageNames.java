@@ -8,7 +8,7 @@ import java.util.Map;
 /// How persons and communes are named on a page: by their names where the reader may know them.
 ///
 /// @param persons their names by id, empty for those who may see none
-record PageNames(Words words, Map<String, String> persons) implements Names {
+public record PageNames(Words words, Map<String, String> persons) implements Names {
     @Override
     public String person(String id) {
         String name = persons.get(id);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.web.util.UriUtils;
 
 /// The addresses that the pages of matching lead to.
-final class Paths {
+public final class Paths {
     static final String CANDIDATES = "/logements/{dwelling}/candidats";
     static final String PAIR = CANDIDATES + "/{request}";
     static final String DWELLINGS = "/menages/{request}/logements";
@@ -15,7 +15,8 @@ final class Paths {
 
     private Paths() {}
 
-    static String dwelling(String id) {
+    /// The sheet of a dwelling.
+    public static String dwelling(String id) {
         return "/logements/" + segment(id);
     }
 
@@ -23,7 +24,8 @@ final class Paths {
         return "/menages/" + segment(id);
     }
 
-    static String candidates(String dwelling) {
+    /// The households ranked for a dwelling.
+    public static String candidates(String dwelling) {
         return dwelling(dwelling) + "/candidats";
     }
 
@@ -31,7 +33,8 @@ final class Paths {
         return household(request) + "/logements";
     }
 
-    static String pair(String dwelling, String request) {
+    /// The explanation of a pair.
+    public static String pair(String dwelling, String request) {
         return candidates(dwelling) + "/" + segment(request);
     }
 

@@ -12,19 +12,19 @@ import fr.plainpied.wording.Terms;
 import java.util.List;
 
 /// What a ranking compares, in the order it compares it, in words.
-final class Vectors {
+public final class Vectors {
     private final Words words;
     private final Terms terms;
     private final Figures figures;
 
-    Vectors(Words words) {
+    public Vectors(Words words) {
         this.words = words;
         this.terms = Terms.of(words.locale());
         this.figures = CatalogueWords.of(words.locale()).figures();
     }
 
     /// Of a household for a dwelling.
-    List<Component> ofHousehold(RankedCandidate ranked) {
+    public List<Component> ofHousehold(RankedCandidate ranked) {
         Candidate candidate = ranked.candidate();
         return List.of(
                 new Component(words.say("matching.vector.scarcity"), scarcity(ranked.explanation())),
