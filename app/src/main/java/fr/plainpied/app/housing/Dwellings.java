@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The dwellings whoever acts may see: their landlord's people see its own, those who accompany households and those
@@ -45,9 +46,16 @@ public class Dwellings {
     private final Values values;
     private final Adaptabilities adaptabilities;
     private final Grading grading;
+    private final Inventory inventory;
 
-    Dwellings(DwellingQueries queries, Values values, Adaptabilities adaptabilities, Grading grading) {
+    Dwellings(
+            DwellingQueries queries,
+            Values values,
+            Adaptabilities adaptabilities,
+            Grading grading,
+            Inventory inventory) {
         this.grading = grading;
+        this.inventory = inventory;
         this.queries = queries;
         this.values = values;
         this.adaptabilities = adaptabilities;
@@ -105,10 +113,29 @@ public class Dwellings {
 
     /// For the kernel: those of these ids that the actor may see.
     public List<Dwelling> forKernel(List<String> ids) {
-        return forKernel(queries.summaries(ids), values.grids(ids), adaptabilities.all());
+        return forKernel(queries.summaries(ids), values.grids(ids), adaptabilities.of(ids));
     }
 
-    private static List<Dwelling> forKernel(
+    /// Every dwelling of the territory as it is, by id, read by the program itself whoever asks: only for comparing.
+    /// What of the answer is shown must pass [#seen] first. The same map as long as nothing changes.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, Dwelling> held() {
+        return inventory.dwellings();
+    }
+
+    /// The same, everything read again.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, Dwelling> heldAgain() {
+        return inventory.again();
+    }
+
+    /// The same as the database has it, read apart from what is held in memory: to check the latter.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, Dwelling> heldApart() {
+        return inventory.apart();
+    }
+
+    static List<Dwelling> forKernel(
             List<DwellingSummary> summaries, Map<String, Grid> grids, Map<String, Adaptability> surveys) {
         Grid unknown = Grid.unknown(Catalogue.current());
         return summaries.stream()

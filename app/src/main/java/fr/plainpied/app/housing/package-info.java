@@ -2,7 +2,7 @@
 /// said it, when and how. A value of a site or of a building holds for its dwellings. Its landlord alone changes it.
 @ApplicationModule(
         displayName = "Housing",
-        allowedDependencies = {"shared", "ui"})
+        allowedDependencies = {"shared", "held", "ui"})
 @NullMarked
 package fr.plainpied.app.housing;
 

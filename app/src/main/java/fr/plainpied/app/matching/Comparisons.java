@@ -5,13 +5,9 @@ import fr.plainpied.app.needs.Requests;
 import fr.plainpied.app.needs.SeenRequests;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.answers.RankedCandidate;
-import fr.plainpied.kernel.adequacy.Adequacy;
-import fr.plainpied.kernel.adequacy.Applicant;
 import fr.plainpied.kernel.adequacy.Candidate;
 import fr.plainpied.kernel.adequacy.Dwelling;
-import fr.plainpied.kernel.adequacy.Gates;
-import fr.plainpied.kernel.adequacy.IncomeCeilings;
-import fr.plainpied.kernel.adequacy.Matching;
+import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.explain.Explanation;
 import fr.plainpied.kernel.explain.Gate;
@@ -19,6 +15,7 @@ import fr.plainpied.kernel.explain.GateFact;
 import fr.plainpied.kernel.explain.GateOutcome;
 import fr.plainpied.kernel.explain.GateReason;
 import fr.plainpied.kernel.explain.Verdict;
+import fr.plainpied.kernel.index.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,17 +34,15 @@ import org.springframework.stereotype.Service;
 public class Comparisons {
     private final Dwellings dwellings;
     private final Requests requests;
-    private final Stock stock;
-    private final Applicants applicants;
+    private final TerritoryIndex index;
+    private final Engine engine;
     private final Clock clock;
-    private final Adequacy adequacy = new Adequacy(Catalogue.current());
-    private final Gates gates = new Gates(IncomeCeilings.official());
 
-    Comparisons(Dwellings dwellings, Requests requests, Stock stock, Applicants applicants, Clock clock) {
+    Comparisons(Dwellings dwellings, Requests requests, TerritoryIndex index, Engine engine, Clock clock) {
         this.dwellings = dwellings;
         this.requests = requests;
-        this.stock = stock;
-        this.applicants = applicants;
+        this.index = index;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -60,25 +55,25 @@ public class Comparisons {
     public Optional<CandidatesOf> candidates(String dwelling, MatchSetting setting) {
         return dwellings
                 .summary(dwelling)
-                .flatMap(summary -> stock.find(dwelling).map(known -> {
-                    Map<String, Applicant> all = applicants.all(setting.horizon());
-                    List<Candidate> ranked = matching(setting).candidates(known, List.copyOf(all.values()));
+                .flatMap(summary -> index.forDwelling(dwelling, setting).map(ranked -> {
                     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-                    ranked.forEach(one -> counts.merge(one.assessment().verdict(), 1, Integer::sum));
-                    return new CandidatesOf(summary, known, setting, seen(ranked, all), counts);
+                    ranked.standings()
+                            .forEach(one -> counts.merge(one.assessment().verdict(), 1, Integer::sum));
+                    return new CandidatesOf(summary, ranked.dwelling(), setting, seen(ranked, setting), counts);
                 }));
     }
 
-    private List<Placed> seen(List<Candidate> ranked, Map<String, Applicant> all) {
+    private List<Placed> seen(TerritoryIndex.ForDwelling ranked, MatchSetting setting) {
         SeenRequests seen = requests.seen();
+        Pairing pairing = new Pairing.Later(index, engine, setting);
         List<Placed> placed = new ArrayList<>();
-        for (int index = 0; index < ranked.size(); index++) {
-            Candidate candidate = ranked.get(index);
-            String id = candidate.request().id();
-            Applicant applicant = all.get(id);
-            if (applicant != null && seen.all().contains(id)) {
-                placed.add(new Placed(
-                        index + 1, consented(candidate), applicant, seen.whole().contains(id)));
+        int rank = 0;
+        for (Standing standing : ranked.standings()) {
+            rank++;
+            HousingRequest request = ranked.requests().get(standing.id());
+            if (request != null && seen.all().contains(standing.id())) {
+                boolean whole = seen.whole().contains(standing.id());
+                placed.add(new Placed(rank, whole, standing, ranked.dwelling(), request, pairing));
             }
         }
         return placed;
@@ -86,30 +81,35 @@ public class Comparisons {
 
     /// The dwellings ranked for a household; empty when there is no such request for the reader.
     public Optional<DwellingsFor> dwellings(String request, MatchSetting setting) {
-        SeenRequests seen = requests.seen();
+        SeenRequests seen = requests.seen(request);
         if (!seen.all().contains(request)) {
             return Optional.empty();
         }
         boolean whole = seen.whole().contains(request);
-        return requests.forMatching(request).map(found -> {
-            Applicant applicant = Applicant.of(found, setting.horizon());
-            Set<String> own = dwellings.seen();
-            List<Candidate> ranked = matching(setting).among(applicant, stock.all());
-            List<Placed> placed = new ArrayList<>();
-            for (int index = 0; index < ranked.size(); index++) {
-                Candidate candidate = ranked.get(index);
-                if (own.contains(candidate.dwelling().id())) {
-                    placed.add(new Placed(index + 1, consented(candidate), applicant, whole));
-                }
+        return index.forRequest(request, setting)
+                .map(ranked -> new DwellingsFor(ranked.applicant(), whole, setting, own(ranked, whole, setting)));
+    }
+
+    private List<Placed> own(TerritoryIndex.ForRequest ranked, boolean whole, MatchSetting setting) {
+        Set<String> own = dwellings.seen();
+        Pairing pairing = new Pairing.Later(index, engine, setting);
+        List<Placed> placed = new ArrayList<>();
+        int rank = 0;
+        for (Standing standing : ranked.standings()) {
+            rank++;
+            Dwelling dwelling = ranked.dwellings().get(standing.id());
+            if (dwelling != null && own.contains(standing.id())) {
+                HousingRequest request = ranked.applicant().request();
+                placed.add(new Placed(rank, whole, standing, dwelling, request, pairing));
             }
-            return new DwellingsFor(applicant, whole, setting, placed);
-        });
+        }
+        return placed;
     }
 
     /// With its explanation, as far as the reader may see the household.
     public RankedCandidate explained(Placed placed) {
-        Explanation why = adequacy.explain(
-                placed.candidate().dwelling(), placed.applicant().needs());
+        Explanation why = engine.adequacy()
+                .explain(placed.candidate().dwelling(), placed.applicant().needs());
         RankedCandidate all = new RankedCandidate(
                 placed.rank(),
                 placed.candidate(),
@@ -120,16 +120,12 @@ public class Comparisons {
 
     /// What the same household would be answered if the dwelling were another.
     public Explanation supposing(Dwelling changed, Placed placed) {
-        return adequacy.explain(changed, placed.applicant().needs());
+        return engine.adequacy().explain(changed, placed.applicant().needs());
     }
 
     /// The verdict alone of the same supposition.
     public Verdict verdict(Dwelling changed, Placed placed) {
-        return adequacy.assess(changed, placed.applicant().needs()).verdict();
-    }
-
-    private Matching matching(MatchSetting setting) {
-        return new Matching(adequacy, gates, setting.date(), setting.seed());
+        return engine.adequacy().assess(changed, placed.applicant().needs()).verdict();
     }
 
     /// Nobody has been asked yet: each household is asked before it is proposed.

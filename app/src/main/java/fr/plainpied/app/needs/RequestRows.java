@@ -18,6 +18,7 @@ import fr.plainpied.kernel.criteria.TransferSide;
 import fr.plainpied.kernel.quantity.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,16 @@ final class RequestRows {
     }
 
     Optional<HousingRequest> one(String id) {
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of these ids that are seen.
+    List<HousingRequest> of(Collection<String> ids) {
         return read(
-                        REQUEST.ID.eq(id),
-                        PERSON.REQUEST_ID.eq(id),
-                        SITUATION.REQUEST_ID.eq(id),
-                        REQUIREMENT.REQUEST_ID.eq(id))
-                .stream()
-                .findFirst();
+                REQUEST.ID.in(ids),
+                PERSON.REQUEST_ID.in(ids),
+                SITUATION.REQUEST_ID.in(ids),
+                REQUIREMENT.REQUEST_ID.in(ids));
     }
 
     private List<HousingRequest> read(

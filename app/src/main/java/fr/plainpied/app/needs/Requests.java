@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +125,22 @@ public class Requests {
     /// Every request of the territory as it is, read by the program itself whoever asks: only for comparing. What of
     /// the answer is shown must pass [#seen] first.
     public List<HousingRequest> forMatching() {
-        return List.copyOf(snapshot.requests().values());
+        return List.copyOf(held().values());
+    }
+
+    /// The same by id; the same map as long as nothing changes.
+    public Map<String, HousingRequest> held() {
+        return snapshot.requests();
+    }
+
+    /// The same, everything read again.
+    public Map<String, HousingRequest> heldAgain() {
+        return snapshot.again();
+    }
+
+    /// The same as the database has it, read apart from what is held in memory: to check the latter.
+    public Map<String, HousingRequest> heldApart() {
+        return snapshot.apart();
     }
 
     /// One request as it is, read by the program itself: the same rule as [#forMatching()].
@@ -134,12 +151,23 @@ public class Requests {
     /// Which requests this reader may see, and which of them wholly.
     @Transactional(readOnly = true)
     public SeenRequests seen() {
+        return seen(DSL.noCondition());
+    }
+
+    /// The same of one request.
+    @Transactional(readOnly = true)
+    public SeenRequests seen(String request) {
+        return seen(REQUEST.ID.eq(request));
+    }
+
+    private SeenRequests seen(Condition which) {
         Set<String> all = new HashSet<>();
         Set<String> whole = new HashSet<>();
         for (Record row : sql.select(REQUEST.ID, HOUSEHOLD_FILE.REQUEST_ID)
                 .from(REQUEST)
                 .leftJoin(HOUSEHOLD_FILE)
-                .on(HOUSEHOLD_FILE.REQUEST_ID.eq(REQUEST.ID))) {
+                .on(HOUSEHOLD_FILE.REQUEST_ID.eq(REQUEST.ID))
+                .where(which)) {
             all.add(row.get(REQUEST.ID));
             if (row.get(HOUSEHOLD_FILE.REQUEST_ID) != null) {
                 whole.add(row.get(REQUEST.ID));

@@ -1,66 +1,80 @@
 package fr.plainpied.app.needs;
 
-import static fr.plainpied.app.needs.jooq.Tables.REQUEST;
+import static fr.plainpied.app.needs.jooq.Tables.REQUEST_CHANGE;
 
-import fr.plainpied.app.shared.Actor;
-import fr.plainpied.app.shared.CurrentActor;
+import fr.plainpied.app.held.Held;
+import fr.plainpied.app.held.HeldRows;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.criteria.Catalogue;
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Every request of the territory in memory, read by the program itself and read again when one has changed, whichever
-/// node of the platform changed it. Comparing needs all of them; what of the answer a person sees is another matter.
+/// Every request of the territory in memory, read by the program itself. Comparing needs all of them; what of the
+/// answer a person sees is another matter.
 @Component
 class Snapshot {
-    private final DSLContext sql;
-    private final TransactionTemplate apart;
-    private volatile @Nullable Taken taken;
+    private final Held<HousingRequest> held;
 
     Snapshot(DSLContext sql, PlatformTransactionManager transactions) {
-        this.sql = sql;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.apart.setReadOnly(true);
+        this.held = new Held<>(sql, transactions, new Rows(sql));
     }
 
-    /// What changes when a request is added, changed or removed.
-    private record Mark(int requests, BigDecimal versions) {}
-
-    private record Taken(Mark mark, Map<String, HousingRequest> requests) {}
-
-    /// By id, in no order.
+    /// By id, in no order; the same map as long as nothing changes.
     Map<String, HousingRequest> requests() {
-        return CurrentActor.callAs(Actor.system(), () -> Objects.requireNonNull(apart.execute(status -> current())));
+        return held.current();
     }
 
-    private Map<String, HousingRequest> current() {
-        Mark now = mark();
-        Taken last = taken;
-        if (last != null && last.mark().equals(now)) {
-            return last.requests();
+    /// The same, everything read again.
+    Map<String, HousingRequest> again() {
+        return held.again();
+    }
+
+    /// What the database holds, read apart from what is held.
+    Map<String, HousingRequest> apart() {
+        return held.apart();
+    }
+
+    private record Rows(DSLContext sql) implements HeldRows<HousingRequest> {
+        @Override
+        public String schema() {
+            return "needs";
         }
-        List<HousingRequest> read = new RequestRows(sql, Catalogue.current()).all();
-        Map<String, HousingRequest> requests =
-                read.stream().collect(Collectors.toUnmodifiableMap(HousingRequest::id, Function.identity()));
-        taken = new Taken(now, requests);
-        return requests;
-    }
 
-    private Mark mark() {
-        return Objects.requireNonNull(sql.select(DSL.count(), DSL.coalesce(DSL.sum(REQUEST.VERSION), BigDecimal.ZERO))
-                .from(REQUEST)
-                .fetchOne(row -> new Mark(row.value1(), row.value2())));
+        @Override
+        public String log() {
+            return REQUEST_CHANGE.getName();
+        }
+
+        @Override
+        public Optional<Collection<String>> ids(List<Record> entries) {
+            boolean everything = entries.stream().anyMatch(entry -> entry.get(REQUEST_CHANGE.SUBJECT) == null);
+            return everything
+                    ? Optional.empty()
+                    : Optional.of(entries.stream()
+                            .map(entry -> entry.get(REQUEST_CHANGE.SUBJECT))
+                            .collect(Collectors.toSet()));
+        }
+
+        @Override
+        public Map<String, HousingRequest> all() {
+            return byId(new RequestRows(sql, Catalogue.current()).all());
+        }
+
+        @Override
+        public Map<String, HousingRequest> of(Collection<String> ids) {
+            return byId(new RequestRows(sql, Catalogue.current()).of(ids));
+        }
+
+        private static Map<String, HousingRequest> byId(List<HousingRequest> requests) {
+            return requests.stream().collect(Collectors.toMap(HousingRequest::id, Function.identity()));
+        }
     }
 }

@@ -3,7 +3,7 @@
 /// `db/migration/needs`.
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared", "ui", "access"})
+        allowedDependencies = {"shared", "held", "ui", "access"})
 @NullMarked
 package fr.plainpied.app.needs;
 

@@ -1,6 +1,7 @@
 package fr.plainpied.kernel.index;
 
 import fr.plainpied.kernel.adequacy.Adequacy;
+import fr.plainpied.kernel.adequacy.Applicant;
 import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.adequacy.Gates;
 import fr.plainpied.kernel.adequacy.HousingRequest;
@@ -76,10 +77,23 @@ public final class DwellingIndex {
         return ask(request, date, Phase.PROPOSABLE, count);
     }
 
+    /// Every dwelling for an applicant in the published order, as [fr.plainpied.kernel.adequacy.Matching#dwellings].
+    ///
+    /// @param applicant whose needs are those of their own horizon
+    /// @param date the day of the assessment
+    public List<Standing> ranking(Applicant applicant, LocalDate date) {
+        lock.readLock().lock();
+        try {
+            return new RequestQuery(columns, adequacy, new TermsMemo(columns, gates, applicant, date)).everything();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     private List<IndexedDwelling> ask(HousingRequest request, LocalDate date, List<Phase> phases, int count) {
         lock.readLock().lock();
         try {
-            TermsMemo terms = new TermsMemo(columns, gates, request, date, horizonYears);
+            TermsMemo terms = new TermsMemo(columns, gates, Applicant.of(request, horizonYears), date);
             return new RequestQuery(columns, adequacy, terms).run(phases, count);
         } finally {
             lock.readLock().unlock();

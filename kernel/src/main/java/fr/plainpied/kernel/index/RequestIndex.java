@@ -90,6 +90,16 @@ public final class RequestIndex {
         return ask(vacancy, count, Phase.PROPOSABLE);
     }
 
+    /// Every request for a dwelling in the published order, as [fr.plainpied.kernel.adequacy.Matching#candidates].
+    public List<Standing> ranking(Vacancy vacancy) {
+        lock.readLock().lock();
+        try {
+            return new WholeRanking(columns, adequacy, gates, vacancy).run();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     private List<IndexedRequest> ask(Vacancy vacancy, int count, List<Phase> phases) {
         lock.readLock().lock();
         try {

@@ -62,6 +62,20 @@ final class RequestQuery {
         return found;
     }
 
+    /// Every dwelling in its place.
+    List<Standing> everything() {
+        Standings standings = new Standings();
+        for (int slot = 0; slot < columns.slots.end(); slot++) {
+            int number = columns.description.at(slot) - 1;
+            if (number >= 0) {
+                assess(number);
+                standings.add(slot, terms.passes(slot), assessments[number], key(number), columns.available.at(slot));
+            }
+        }
+
+        return standings.inOrder(columns.slots.ids());
+    }
+
     private void search(Phase phase, Shortlist shortlist) {
         if (phase.first && !terms.lists().isEmpty()) {
             for (IntList list : terms.lists()) {

@@ -23,23 +23,6 @@ final class Shortlist {
         }
     }
 
-    /// A text worked out once. For one thread.
-    static final class Once {
-        private final IntFunction<String> made;
-        private final int slot;
-        private String text = "";
-
-        private Once(IntFunction<String> made, int slot) {
-            this.made = made;
-            this.slot = slot;
-        }
-
-        private String text() {
-            text = text.isEmpty() ? made.apply(slot) : text;
-            return text;
-        }
-    }
-
     private final int wanted;
     private final IntFunction<String> last;
     private final PriorityQueue<Entry> worstFirst = new PriorityQueue<>(ORDER.reversed());

@@ -1,6 +1,8 @@
 package fr.plainpied.kernel.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The slots of an index: which id is in which, and which communes list it. A slot given back serves again.
 final class Slots {
@@ -12,6 +14,8 @@ final class Slots {
     private final SlotTable byId = new SlotTable(slot -> records.hash(address.at(slot)));
     private final IntList free = new IntList();
     private int end;
+    /// Null after a change, until they are asked for.
+    private volatile @Nullable Ids ids;
 
     static byte[] bytes(String id) {
         return id.getBytes(StandardCharsets.UTF_8);
@@ -27,6 +31,7 @@ final class Slots {
         address.set(slot, record);
         communes.add(records, record, slot);
         byId.add(Records.hash(id), slot);
+        ids = null;
         return slot;
     }
 
@@ -40,6 +45,26 @@ final class Slots {
         communes.remove(records, address, slot);
         records.remove(address.at(slot));
         free.add(slot);
+        ids = null;
+    }
+
+    /// All ids with their order, worked out once for all questions between two changes.
+    Ids ids() {
+        Ids known = ids;
+        if (known == null) {
+            known = Ids.of(this);
+            ids = known;
+        }
+        return known;
+    }
+
+    /// Those that are not free, in ascending order.
+    int[] taken() {
+        boolean[] isFree = new boolean[end];
+        for (int place = 0; place < free.size(); place++) {
+            isFree[free.at(place)] = true;
+        }
+        return IntStream.range(0, end).filter(slot -> !isFree[slot]).toArray();
     }
 
     String id(int slot) {

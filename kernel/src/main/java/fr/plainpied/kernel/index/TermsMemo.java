@@ -1,6 +1,7 @@
 package fr.plainpied.kernel.index;
 
 import fr.plainpied.kernel.adequacy.Adaptability;
+import fr.plainpied.kernel.adequacy.Applicant;
 import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.adequacy.Gates;
 import fr.plainpied.kernel.adequacy.HouseholdNeeds;
@@ -42,12 +43,12 @@ final class TermsMemo {
     private final Set<Integer> refused;
     private final Map<Integer, Boolean> shapes = new HashMap<>();
 
-    TermsMemo(DwellingColumns columns, Gates gates, HousingRequest request, LocalDate date, int horizonYears) {
+    TermsMemo(DwellingColumns columns, Gates gates, Applicant applicant, LocalDate date) {
         this.columns = columns;
         this.gates = gates;
-        this.request = request;
+        this.request = applicant.request();
         this.date = date;
-        this.needs = HouseholdNeeds.of(request, horizonYears);
+        this.needs = applicant.needs();
         List<GateReason> reasons = reasons(withoutArea(columns.catalogue()));
         this.inForce = !GateMemo.fails(reasons, Gate.ACTIVE_REQUEST);
         this.leastArea = leastArea(reasons);

@@ -83,6 +83,11 @@ class DwellingIndexTest {
                 .filter(one -> one.proposable() && one.assessment().verdict() != Verdict.DOES_NOT_FIT)
                 .toList();
         assertEquals(dwellings.size(), index.size(), "seed " + seed);
+        List<Standing> standings = expected.stream()
+                .map(one -> new Standing(one.id(), one.proposable(), one.assessment()))
+                .toList();
+        assertEquals(
+                standings, index.ranking(applicant, RandomHousing.DAY), "seed " + seed + ", all for " + request.id());
         for (int count : new int[] {1, 5, 30, 200}) {
             String place = "seed " + seed + ", the first " + count + " for " + request.id();
             same(first(expected, count), index.best(request, RandomHousing.DAY, count), place);

@@ -118,6 +118,10 @@ class RequestIndexTest {
             expected.add(expected(candidate, horizon));
         }
         assertEquals(requests.size(), index.size(), "seed " + seed);
+        List<Standing> standings = expected.stream()
+                .map(one -> new Standing(one.id(), one.proposable(), one.assessment()))
+                .toList();
+        assertEquals(standings, index.ranking(vacancy), "seed " + seed + ", all for " + dwelling.id());
         for (int count : new int[] {1, 7, 40, expected.size(), expected.size() + 5}) {
             String place = "seed " + seed + ", the first " + count + " for " + dwelling.id();
             same(first(expected, count), index.best(vacancy, count), place);

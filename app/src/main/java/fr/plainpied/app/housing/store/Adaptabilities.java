@@ -6,6 +6,7 @@ import static fr.plainpied.app.housing.jooq.Tables.SURVEYED_WORK;
 import fr.plainpied.app.housing.DwellingSheet;
 import fr.plainpied.kernel.adequacy.Adaptability;
 import fr.plainpied.kernel.quantity.Money;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public class Adaptabilities {
     /// Those of every dwelling the actor may see; a dwelling nobody surveyed is absent.
     public Map<String, Adaptability> all() {
         return matching(DSL.noCondition());
+    }
+
+    /// Those of some dwellings; a dwelling nobody surveyed is absent.
+    public Map<String, Adaptability> of(Collection<String> dwellings) {
+        return matching(SURVEYED_WORK.DWELLING_ID.in(dwellings));
     }
 
     /// That of one dwelling.

@@ -76,6 +76,14 @@ public class DwellingQueries {
         return sql.select(DWELLING.ID).from(DWELLING).fetchSet(DWELLING.ID);
     }
 
+    /// Ids of those of these residences and buildings that the actor may see.
+    public Set<String> ids(Collection<String> residences, Collection<String> buildings) {
+        return sql.select(DWELLING.ID)
+                .from(DWELLING)
+                .where(DWELLING.RESIDENCE_ID.in(residences).or(DWELLING.BUILDING_ID.in(buildings)))
+                .fetchSet(DWELLING.ID);
+    }
+
     /// Landlords the actor may see, by name.
     public List<Landlord> landlords() {
         return sql.select(LANDLORD.CODE, LANDLORD.NAME)

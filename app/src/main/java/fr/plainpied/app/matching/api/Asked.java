@@ -56,9 +56,8 @@ record Asked(
     List<Placed> of(List<Placed> placed) {
         return placed.stream()
                 .filter(one -> verdicts.isEmpty() || verdicts.contains(one.verdict()))
-                .filter(one -> !proposable || one.candidate().proposable())
-                .filter(one -> !available
-                        || one.candidate().dwelling().terms().availableFrom().isPresent())
+                .filter(one -> !proposable || one.proposable())
+                .filter(one -> !available || one.terms().availableFrom().isPresent())
                 .toList();
     }
 

@@ -78,8 +78,7 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean needing, boo
     /// Those that are compared at all.
     List<Placed> inStock(List<Placed> placed) {
         return placed.stream()
-                .filter(one -> !free
-                        || one.candidate().dwelling().terms().availableFrom().isPresent())
+                .filter(one -> !free || one.terms().availableFrom().isPresent())
                 .toList();
     }
 
@@ -87,7 +86,7 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean needing, boo
     List<Placed> of(List<Placed> placed) {
         return inStock(placed).stream()
                 .filter(one -> verdicts.isEmpty() || verdicts.contains(one.verdict()))
-                .filter(one -> !proposable || one.candidate().proposable())
+                .filter(one -> !proposable || one.proposable())
                 .filter(one -> !needing || needs(one))
                 .toList();
     }

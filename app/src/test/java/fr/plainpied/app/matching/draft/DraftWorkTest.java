@@ -62,11 +62,9 @@ class DraftWorkTest {
     }
 
     private UUID draft() {
-        MatchSetting setting =
-                new MatchSetting(Catalogue.current().edition(), LocalDate.of(2026, 11, 22), 0, 0);
+        MatchSetting setting = new MatchSetting(Catalogue.current().edition(), LocalDate.of(2026, 11, 22), 0, 0);
         return CurrentActor.callAs(
-                OFFICER,
-                () -> drafts.create(new NewDraft(DraftKind.ALLOCATION, "M. Témoin", setting, OPTIONS, 40)));
+                OFFICER, () -> drafts.create(new NewDraft(DraftKind.ALLOCATION, "M. Témoin", setting, OPTIONS, 40)));
     }
 
     private UUID started(Function<Watch, Outcome> task) {
@@ -127,8 +125,7 @@ class DraftWorkTest {
                 .orElseThrow();
         String follow = "/attributions/" + running + "/avancement?vu=";
         platform.perform(get(follow + "rien").with(as(OFFICER))).andExpect(status().isOk());
-        platform.perform(get(follow + draft.advance().mark()).with(as(OFFICER)))
-                .andExpect(status().isNoContent());
+        platform.perform(get(follow + draft.advance().mark()).with(as(OFFICER))).andExpect(status().isNoContent());
     }
 
     @Test
@@ -149,7 +146,9 @@ class DraftWorkTest {
         CurrentActor.runAs(
                 OFFICER,
                 () -> transactions.executeWithoutResult(begun -> sql.update(DRAFT)
-                        .set(DRAFT.BEAT_AT, OffsetDateTime.now(Clock.systemUTC()).minusMinutes(2))
+                        .set(
+                                DRAFT.BEAT_AT,
+                                OffsetDateTime.now(Clock.systemUTC()).minusMinutes(2))
                         .where(DRAFT.ID.eq(id))
                         .execute()));
         assertEquals(DraftState.INTERRUPTED, state(id));
