@@ -40,7 +40,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ClassesCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(new RightsCommand(terminal));
+                .addSubcommand(new RightsCommand(terminal))
+                .addSubcommand(new IndexCommand(terminal));
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -15,6 +15,8 @@ final class OptionValues {
     /// No need is foreseen further.
     private static final int LONGEST_HORIZON = 100;
 
+    private static final int LARGEST_SAMPLE = 1000;
+
     private OptionValues() {}
 
     /// A day as 2026-06-15; a day that does not exist is refused.
@@ -49,6 +51,14 @@ final class OptionValues {
                 }
             }
             throw Values.refused(new IllegalArgumentException(written));
+        }
+    }
+
+    /// Answers compared take some milliseconds each.
+    static final class Sample implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return Values.whole(written, 1, LARGEST_SAMPLE);
         }
     }
 

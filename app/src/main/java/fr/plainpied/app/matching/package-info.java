@@ -2,7 +2,7 @@
 /// keeps what it compares in memory, asks the database who may see what, and shows it.
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"shared", "ui", "housing", "needs"})
+        allowedDependencies = {"shared", "ui", "housing", "needs", "operation"})
 @NullMarked
 package fr.plainpied.app.matching;
 

@@ -14,6 +14,9 @@ import fr.plainpied.app.needs.Requests;
 import fr.plainpied.app.testing.PlatformTest;
 import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.adequacy.HousingRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,6 +52,9 @@ class TerritoryIndexTest {
 
     @Autowired
     private TerritoryIndex index;
+
+    @Autowired
+    private IndexOperation operation;
 
     @Value("${spring.datasource.url}")
     private String url;
@@ -165,7 +171,7 @@ class TerritoryIndexTest {
     }
 
     @Test
-    void a_difference_is_found_and_rebuilding_mends_it() throws SQLException {
+    void a_difference_is_found_and_rebuilding_mends_it() throws SQLException, IOException {
         String home = MatchedTerritory.home().id();
         index.upToDate(0);
         elsewhere("alter table housing.dwelling disable trigger user;"
@@ -176,8 +182,22 @@ class TerritoryIndexTest {
                 found.contains(
                         new IndexFindings.Difference(IndexFindings.Kind.DWELLING, IndexFindings.What.CONTENT, home)),
                 found.toString());
-        index.rebuild();
+        assertTrue(operated("check", "3", "5").contains("\"id\":\"" + home + "\""));
+        assertTrue(operated("rebuild", "3", "5").endsWith("\"differences\":[]}"));
         same("rebuilt");
+    }
+
+    private String operated(String... words) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        operation.answer(List.of(words), answer);
+        return answer.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void a_question_of_the_operator_that_makes_no_sense_has_no_answer() throws IOException {
+        assertEquals("", operated("check"));
+        assertEquals("", operated("check", "many", "5"));
+        assertEquals("", operated("check", "3", "5", "7"));
     }
 
     @Test
