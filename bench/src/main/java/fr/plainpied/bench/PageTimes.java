@@ -23,11 +23,21 @@ record PageTimes(int clients, List<Page> pages) {
 
     /// The times of one page.
     ///
+    /// @param account who asked; empty when nobody was named
     /// @param nanos of every request, sorted, those that failed included
-    record Page(String path, List<Long> nanos, int failures) {
+    record Page(String path, String account, List<Long> nanos, int failures) {
 
         Page {
             nanos = List.copyOf(nanos);
+        }
+
+        Page(String path, List<Long> nanos, int failures) {
+            this(path, "", nanos, failures);
+        }
+
+        /// The same, asked by an account.
+        Page of(String asking) {
+            return new Page(path, asking, nanos, failures);
         }
 
         /// The smallest time that at least so many per cent of the requests took at most.
@@ -61,6 +71,7 @@ record PageTimes(int clients, List<Page> pages) {
                         .field("p50_ms", page.milliseconds(50))
                         .field("p95_ms", page.milliseconds(95))
                         .field("p99_ms", page.milliseconds(99))
+                        .field("account", page.account())
                         .endObject();
             }
             json.endArray().endObject();
@@ -73,6 +84,7 @@ record PageTimes(int clients, List<Page> pages) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.of("column.page"),
+                texts.of("column.account"),
                 texts.of("column.requests"),
                 texts.of("column.failures"),
                 "p50",
@@ -81,6 +93,7 @@ record PageTimes(int clients, List<Page> pages) {
         for (Page page : pages) {
             rows.add(List.of(
                     page.path(),
+                    page.account(),
                     Integer.toString(page.nanos().size()),
                     Integer.toString(page.failures()),
                     page.milliseconds(50).toPlainString(),

@@ -24,6 +24,10 @@ final class PagesCommand implements Callable<Integer> {
     /// Before its measure a page is asked for this share of it, so that the server has met it.
     private static final int REHEARSAL_SHARE = 4;
 
+    /// Of the demonstration: each sees pages that the others do not.
+    private static final List<String> DEMONSTRATION =
+            List.of("habitat@agglomeration.example", "attribution@rivages.example", "accompagnement@escale.example");
+
     private final Texts texts;
 
     @Spec
@@ -48,7 +52,7 @@ final class PagesCommand implements Callable<Integer> {
     private int most = 20;
 
     @Option(names = "--account", paramLabel = "A", order = 7)
-    private String account = "habitat@agglomeration.example";
+    private List<String> accounts = new ArrayList<>();
 
     @Option(names = "--password", paramLabel = "P", order = 8)
     private String password = "plain-pied-demo";
@@ -71,19 +75,28 @@ final class PagesCommand implements Callable<Integer> {
     }
 
     private int measure(URI address) throws IOException, InterruptedException, ExecutionException, CannotMeasure {
+        List<PageTimes.Page> times = new ArrayList<>();
+        for (String account : accounts.isEmpty() ? DEMONSTRATION : accounts) {
+            times.addAll(measure(address, account));
+        }
+        return answer(new PageTimes(clients, times));
+    }
+
+    private List<PageTimes.Page> measure(URI address, String account)
+            throws IOException, InterruptedException, ExecutionException, CannotMeasure {
         List<Visitor> visitors = new ArrayList<>();
         try {
             for (int client = 0; client < clients; client++) {
-                visitors.add(signedIn(address));
+                visitors.add(signedIn(address, account));
             }
             List<String> asked = pages.isEmpty() ? new LinkedPages(visitors.getFirst(), most).from("/") : pages;
-            return answer(new PageTimes(clients, load(visitors, asked)));
+            return load(visitors, account, asked);
         } finally {
             visitors.forEach(Visitor::close);
         }
     }
 
-    private Visitor signedIn(URI address) throws InterruptedException, CannotMeasure {
+    private Visitor signedIn(URI address, String account) throws InterruptedException, CannotMeasure {
         Visitor visitor = new Visitor(address);
         try {
             if (visitor.signIn(account, password)) {
@@ -97,13 +110,13 @@ final class PagesCommand implements Callable<Integer> {
         throw new CannotMeasure("refused", account);
     }
 
-    private List<PageTimes.Page> load(List<Visitor> visitors, List<String> asked)
+    private List<PageTimes.Page> load(List<Visitor> visitors, String account, List<String> asked)
             throws InterruptedException, ExecutionException {
         int each = Math.ceilDiv(count, clients);
         List<PageTimes.Page> times = new ArrayList<>();
         for (String page : asked) {
             new Load(visitors, Math.ceilDiv(each, REHEARSAL_SHARE)).on(page);
-            times.add(new Load(visitors, each).on(page));
+            times.add(new Load(visitors, each).on(page).of(account));
         }
         return times;
     }

@@ -68,6 +68,8 @@ class BenchTest {
             int code = run(out, "pages", "--url", address(server), "--count", "8", "--format", "json");
 
             assertTrue(out.toString().contains("{\"page\":\"/absent\",\"requests\":8,\"failures\":8,"), out::toString);
+            assertEquals(3, out.toString().split("\"page\":\"/logements/1\"", -1).length - 1, "once for each account");
+            assertTrue(out.toString().contains("\"account\":\"accompagnement@escale.example\""), out::toString);
             assertEquals(Exit.FAULTS, code);
         } finally {
             server.stop(0);
