@@ -40,9 +40,14 @@ public final class Placed {
                 new Pairing.Done(candidate, applicant));
     }
 
-    /// From 1, among all those compared, those the reader may not see included.
+    /// From 1, among all those compared, those the reader may not see included unless [#ranked] said otherwise.
     public int rank() {
         return rank;
+    }
+
+    /// The same pair in its place among fewer.
+    public Placed ranked(int place) {
+        return new Placed(place, whole, standing, dwelling, request, pairing);
     }
 
     /// Whether the reader may see the whole file of the household.

@@ -75,11 +75,19 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean needing, boo
         return VerdictKind.valueOf(verdict.name()).css();
     }
 
-    /// Those that are compared at all.
+    /// Those that are compared at all. Among the free ones a place counts the free ones only: that the best of them is
+    /// the 138th of a whole territory tells a household nothing.
     List<Placed> inStock(List<Placed> placed) {
-        return placed.stream()
-                .filter(one -> !free || one.terms().availableFrom().isPresent())
-                .toList();
+        if (!free) {
+            return placed;
+        }
+        List<Placed> compared = new ArrayList<>();
+        for (Placed one : placed) {
+            if (one.terms().availableFrom().isPresent()) {
+                compared.add(one.ranked(compared.size() + 1));
+            }
+        }
+        return compared;
     }
 
     /// Those of a ranking that are wanted, all pages together.

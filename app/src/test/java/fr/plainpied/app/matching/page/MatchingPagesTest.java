@@ -133,6 +133,17 @@ class MatchingPagesTest {
         }
     }
 
+    @Test
+    void among_the_free_dwellings_a_place_counts_the_free_ones() throws Exception {
+        List<String> ranks = ranks(page(DWELLINGS, "fr", PROFESSIONAL));
+        assertEquals(
+                IntStream.rangeClosed(1, ranks.size())
+                        .mapToObj(Integer::toString)
+                        .toList(),
+                ranks);
+        assertFalse(ranks.isEmpty());
+    }
+
     private static List<String> ranks(String html) {
         return html.lines()
                 .filter(line -> line.contains("<p class=\"n\">"))
