@@ -41,7 +41,8 @@ public final class Main {
                 .addSubcommand(new ClassesCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new RightsCommand(terminal))
-                .addSubcommand(new IndexCommand(terminal));
+                .addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new StudyCommand(terminal));
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

@@ -8,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /// How values of options are read; a value that cannot be is wrong usage, said by [UsageFaults].
 final class OptionValues {
@@ -97,6 +98,25 @@ final class OptionValues {
         @Override
         public Integer convert(String written) {
             return Values.whole(written, 0, 100);
+        }
+    }
+
+    /// Simulated years.
+    static final class Seeds implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            return Values.whole(written, 1, 100);
+        }
+    }
+
+    /// `1:10` is ten.
+    static final class Scale implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            if (!written.startsWith("1:")) {
+                throw new TypeConversionException(written);
+            }
+            return Values.whole(written.substring(2), 1, 200);
         }
     }
 }

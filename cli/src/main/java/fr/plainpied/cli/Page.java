@@ -22,6 +22,11 @@ final class Page {
               border-left: .5rem solid; }
             .fits { border-left-color: #00633a; } .fits_after_works { border-left-color: #0b4f9e; }
             .to_verify { border-left-color: #8a5a00; } .does_not_fit { border-left-color: #595959; }
+            .wide { overflow-x: auto; margin-top: 2rem; } td.figure { text-align: right; white-space: nowrap; }
+            figure { margin: 2rem 0; } figcaption { font-weight: bold; max-width: 70ch; }
+            svg { width: 100%; height: auto; min-width: 20rem; } svg text { font-size: 15px; fill: #111; }
+            rect.ours { fill: #0b4f9e; } rect.others { fill: #8b97a6; } path.spread { stroke: #111; stroke-width: 2;
+              fill: none; }
             dt { font-weight: bold; } dd { margin: 0 0 .5rem 1rem; }
             @media print { body { font-size: 11pt; padding: 0; max-width: none; } article, table { break-inside: avoid; }
               h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } }
@@ -43,13 +48,9 @@ final class Page {
         return this;
     }
 
-    Page open(String tag) throws IOException {
-        write("<" + tag + ">\n");
-        return this;
-    }
-
-    Page open(String tag, String attribute, String value) throws IOException {
-        write("<%s %s=\"%s\">\n".formatted(tag, attribute, escaped(value)));
+    /// @param attributes names and values, in turn
+    Page open(String tag, String... attributes) throws IOException {
+        write("<" + tag + written(attributes) + ">\n");
         return this;
     }
 
@@ -58,14 +59,18 @@ final class Page {
         return this;
     }
 
-    Page element(String tag, String text) throws IOException {
-        write("<%1$s>%2$s</%1$s>\n".formatted(tag, escaped(text)));
+    /// @param attributes names and values, in turn
+    Page element(String tag, String text, String... attributes) throws IOException {
+        write("<%s%s>%s</%s>\n".formatted(tag, written(attributes), escaped(text), tag));
         return this;
     }
 
-    Page element(String tag, String text, String attribute, String value) throws IOException {
-        write("<%1$s %3$s=\"%4$s\">%2$s</%1$s>\n".formatted(tag, escaped(text), attribute, escaped(value)));
-        return this;
+    private static String written(String... attributes) {
+        StringBuilder written = new StringBuilder();
+        for (int name = 0; name < attributes.length; name += 2) {
+            written.append(" %s=\"%s\"".formatted(attributes[name], escaped(attributes[name + 1])));
+        }
+        return written.toString();
     }
 
     void end() throws IOException {

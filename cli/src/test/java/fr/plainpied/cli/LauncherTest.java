@@ -37,7 +37,7 @@ class LauncherTest {
             [ ! -f broken ] || { echo '[ERROR] something is broken'; exit 1; }
             mkdir -p cli/target/lib
             echo cli > cli/target/cli-0.1.0.jar
-            for module in kernel wording formats territory; do
+            for module in kernel wording formats territory study; do
               cat $module/src/* > cli/target/lib/$module-0.1.0.jar
             done
             """;
@@ -60,7 +60,7 @@ class LauncherTest {
         program("jdk/bin/java", JAVA);
         program("jdk/bin/javac", "#!/bin/sh\n");
         write("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
-        for (String module : List.of("kernel", "wording", "formats", "territory", "cli")) {
+        for (String module : List.of("kernel", "wording", "formats", "territory", "study", "cli")) {
             write(module + "/src/Source.java", module);
         }
     }
@@ -152,6 +152,10 @@ class LauncherTest {
             doctor --help        | 0 | Dit ce qui manque
             match --help         | 0 | match --help
             help check           | 0 | check --help
+            study --seeds 1      | 0 | study --seeds 1
+            help study           | 0 | study --help
+            help                 | 0 | une année d’attributions simulée
+            help --lang en       | 0 | a simulated year of allocations
             """)
     void everyCommandSaysWhatItIsOrThatItIsNot(String line, int code, String said)
             throws IOException, InterruptedException {

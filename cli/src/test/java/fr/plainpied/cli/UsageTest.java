@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages/cli", "messages/usage"})
+    @ValueSource(strings = {"messages/cli", "messages/study", "messages/usage"})
     void theTwoLanguagesOfEachBundleAgree(String bundle) {
         assertEquals(List.of(), BundleFaults.of(bundle));
     }
@@ -35,6 +35,12 @@ class UsageTest {
             classes --dwellings x --format html               | il faut text, json ou csv
             allocate --dwellings x --requests y --time-limit 0 | « 0 » ne convient pas à --time-limit : il faut un nombre entier de secondes
             allocate --dwellings x --requests y --priority-share 101 | il faut un nombre entier de 0 à 100
+            study --seeds 0                                   | « 0 » ne convient pas à --seeds : il faut un nombre entier de 1 à 100
+            study --vacancies 0                               | « 0 » ne convient pas à --vacancies : il faut un nombre entier, 1 ou plus
+            study --scale 10                                  | il faut 1:1, 1:10 ou une autre échelle
+            study --scale 1:0                                 | « 1:0 » ne convient pas à --scale
+            study --format csv                                | il faut text, json ou html
+            study --noticed 101                               | il faut un nombre entier de 0 à 100
             check --dwellings x --dwellings y                 | L’option --dwellings est donnée deux fois.
             rapproche                                         | « rapproche » n’est ni une option ni une commande
             check --dwellings x y                             | « y » n’est ni une option ni une commande

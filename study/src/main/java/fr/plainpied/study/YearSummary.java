@@ -1,5 +1,6 @@
 package fr.plainpied.study;
 
+import fr.plainpied.kernel.explain.DwellingClass;
 import fr.plainpied.study.year.Home;
 import fr.plainpied.study.year.Knowledge;
 import fr.plainpied.study.year.Seeker;
@@ -11,13 +12,22 @@ import java.util.function.Predicate;
 ///
 /// @param vacancies homes that become free
 /// @param rare of those, truly step-free and made for washing or moving seated
+/// @param unassessed of the vacancies, those that the London register would leave at G: too much is not known
 /// @param waiting households at the start
 /// @param arriving households in the year
 /// @param needs of all of them, those with at least one must line
 /// @param tenants of all of them, those who rent a home of the territory and ask to move
 /// @param unsuitable of those, in a home that truly does not meet one of their must lines
 public record YearSummary(
-        long seed, int vacancies, int rare, int waiting, int arriving, int needs, int tenants, int unsuitable) {
+        long seed,
+        int vacancies,
+        int rare,
+        int unassessed,
+        int waiting,
+        int arriving,
+        int needs,
+        int tenants,
+        int unsuitable) {
 
     static YearSummary of(Knowledge knowledge) {
         Year year = knowledge.year();
@@ -27,6 +37,9 @@ public record YearSummary(
                 year.seed(),
                 vacancies.size(),
                 (int) vacancies.stream().filter(knowledge::isRare).count(),
+                (int) vacancies.stream()
+                        .filter(home -> knowledge.letter(home) == DwellingClass.G)
+                        .count(),
                 count(seekers, seeker -> !seeker.registered().isAfter(year.start())),
                 count(seekers, seeker -> seeker.registered().isAfter(year.start())),
                 count(seekers, Seeker::hasNeeds),

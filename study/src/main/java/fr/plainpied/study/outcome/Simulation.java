@@ -30,8 +30,8 @@ public final class Simulation {
     private final Knowledge knowledge;
     private final Year year;
     private final Rule rule;
-    /// Open homes, with the day from which they could be let.
-    private final Map<Home, LocalDate> open = new LinkedHashMap<>();
+    /// Open homes, with the month of the first commission that offered them.
+    private final Map<Home, Integer> open = new LinkedHashMap<>();
     private final Map<Integer, List<Home>> released = new LinkedHashMap<>();
     private final BitSet housed = new BitSet();
     private final Set<Commission.Refusal> refusals = new HashSet<>();
@@ -52,9 +52,12 @@ public final class Simulation {
 
     /// The first commission of a year, the same for every rule.
     static Commission first(Knowledge knowledge) {
-        List<Home> homes = knowledge.year().vacancies().stream()
-                .filter(home -> home.opensIn() == 1)
-                .toList();
+        Map<Home, Integer> homes = new LinkedHashMap<>();
+        for (Home home : knowledge.year().vacancies()) {
+            if (home.opensIn() == 1) {
+                homes.put(home, 1);
+            }
+        }
         return new Commission(knowledge, 1, homes, new BitSet(), Set.of(), true);
     }
 
@@ -62,8 +65,7 @@ public final class Simulation {
         for (int month = 1; month <= Year.MONTHS; month++) {
             opened(month);
             for (int round = 0; round < year.assumptions().visitsAMonth() && !open.isEmpty(); round++) {
-                Commission commission =
-                        new Commission(knowledge, month, List.copyOf(open.keySet()), housed, refusals, round == 0);
+                Commission commission = new Commission(knowledge, month, open, housed, refusals, round == 0);
                 for (Proposal proposal : rule.propose(commission)) {
                     visited(proposal, month);
                 }
@@ -73,15 +75,14 @@ public final class Simulation {
     }
 
     private void opened(int month) {
-        LocalDate day = year.commission(month - 1);
         for (Home home : year.vacancies()) {
             if (home.opensIn() == month) {
-                open.put(home, day);
+                open.put(home, month);
                 offered.add(home);
             }
         }
         for (Home home : released.getOrDefault(month, List.of())) {
-            open.put(home, day);
+            open.put(home, month);
             offered.add(home);
         }
     }
@@ -113,7 +114,8 @@ public final class Simulation {
     private void moved(Proposal proposal, int rank, Visit visit, int month) {
         Move move = proposal.moves().get(rank);
         LocalDate day = year.commission(month);
-        LocalDate free = open.getOrDefault(move.home(), day);
+        LocalDate free =
+                open.containsKey(move.home()) ? year.commission(open.getOrDefault(move.home(), month) - 1) : day;
         LocalDate movesIn =
                 day.plusDays((long) DAYS_A_WEEK * move.plan().weeks().high());
         if (housed.get(move.seeker().index())

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What lies before the commission of one month: the open homes and the households that may still be proposed.
@@ -22,6 +24,7 @@ public final class Commission {
     private final Knowledge knowledge;
     private final int month;
     private final List<Home> open;
+    private final Map<Home, Integer> offeredIn;
     private final BitSet housed;
     private final Set<Refusal> refusals;
     private final boolean first;
@@ -33,14 +36,21 @@ public final class Commission {
     public record Prospect(Seeker seeker, Assessment assessment) {}
 
     /// @param month from 1
-    /// @param open homes to give, in any order
+    /// @param open homes to give, with the month of the first commission that offered them
     /// @param housed ranks of the households that found a home this year
     /// @param first whether nobody has visited anything this month
     public Commission(
-            Knowledge knowledge, int month, List<Home> open, BitSet housed, Set<Refusal> refusals, boolean first) {
+            Knowledge knowledge,
+            int month,
+            Map<Home, Integer> open,
+            BitSet housed,
+            Set<Refusal> refusals,
+            boolean first) {
         this.knowledge = knowledge;
         this.month = month;
-        this.open = open.stream().sorted(Comparator.comparing(Home::id)).toList();
+        this.open =
+                open.keySet().stream().sorted(Comparator.comparing(Home::id)).toList();
+        this.offeredIn = Map.copyOf(open);
         this.housed = (BitSet) housed.clone();
         this.refusals = Set.copyOf(refusals);
         this.first = first;
@@ -48,8 +58,9 @@ public final class Commission {
 
     /// The same without one of its homes.
     public Commission without(Home home) {
-        return new Commission(
-                knowledge, month, open.stream().filter(one -> !one.equals(home)).toList(), housed, refusals, first);
+        Map<Home, Integer> others = new HashMap<>(offeredIn);
+        others.remove(home);
+        return new Commission(knowledge, month, others, housed, refusals, first);
     }
 
     /// The homes, by their ids.
@@ -80,7 +91,7 @@ public final class Commission {
 
     /// Whether the home was already open at the commission before, and nobody took it.
     boolean isOfferedAgain(Home home) {
-        return !home.isLivedIn() && home.opensIn() < month;
+        return offeredIn.getOrDefault(home, month) < month;
     }
 
     /// The households that may be proposed, with what the home is for them, in the order of our match.

@@ -21,4 +21,10 @@ public record Assumptions(
         int errorsPercent) {
 
     public static final Assumptions USUAL = new Assumptions(60, 45, 50, 3, 2, 12, 5);
+
+    /// The same with another share noticed and another share of errors.
+    public Assumptions with(int noticed, int errors) {
+        return new Assumptions(
+                arrivalsPercent, leavingPercent, noticed, visitsAMonth, relettingMonths, measuresAHome, errors);
+    }
 }
