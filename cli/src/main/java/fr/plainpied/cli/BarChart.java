@@ -13,13 +13,15 @@ import java.util.Optional;
 /// neither length nor colour has to be read; ours is darker, and said to be ours by its name.
 final class BarChart {
 
-    private static final int LABELS = 310;
-    private static final int BARS = 400;
-    private static final int FIGURES = 190;
-    private static final int ROW = 34;
+    /// Narrow, with each name above its bar, so that it can still be read on a telephone.
+    private static final int BARS = 290;
+    private static final int FIGURES = 180;
+
+    private static final int ROW = 54;
     private static final int BAR = 20;
-    private static final int TOP = 8;
-    private static final int TEXT_DROP = 15;
+    private static final int NAME_DROP = 20;
+    private static final int BAR_DROP = 38;
+    private static final int FIGURE_DROP = 44;
 
     private final Page page;
     private final StudyWords words;
@@ -39,12 +41,12 @@ final class BarChart {
                 .orElse(0);
         String title = words.column(measure).meaning();
         String id = "drawing-" + measure.code().toLowerCase(Locale.ROOT).replace('_', '-');
-        int height = 2 * TOP + methods.size() * ROW;
+        int height = methods.size() * ROW;
         page.open("figure").element("figcaption", title);
         page.open(
                 "svg",
                 "viewBox",
-                "0 0 %d %d".formatted(LABELS + BARS + FIGURES, height),
+                "0 0 %d %d".formatted(BARS + FIGURES, height),
                 "role",
                 "img",
                 "aria-labelledby",
@@ -52,7 +54,7 @@ final class BarChart {
         page.element("title", title, "id", id + "-title");
         page.element("desc", inWords(methods, measure), "id", id + "-words");
         for (int rank = 0; rank < methods.size(); rank++) {
-            row(methods.get(rank), measure, TOP + rank * ROW, Math.max(1, most));
+            row(methods.get(rank), measure, rank * ROW, Math.max(1, most));
         }
         page.close("svg").close("figure");
     }
@@ -70,30 +72,20 @@ final class BarChart {
 
     private void row(MethodResult method, Measure measure, int top, double most) throws IOException {
         Optional<Spread> spread = method.of(measure);
-        int middle = top + ROW / 2;
-        page.element(
-                "text",
-                words.name(method.method()),
-                "x",
-                String.valueOf(LABELS - 10),
-                "y",
-                String.valueOf(top + TEXT_DROP + 7),
-                "text-anchor",
-                "end");
+        int middle = top + BAR_DROP;
+        text(words.name(method.method()), 0, top + NAME_DROP);
         if (spread.isPresent()) {
             Spread figure = spread.get();
             rectangle(middle, length(figure.mean(), most), method.method().isOurs() ? "ours" : "others");
             if (figure.most() > figure.least()) {
                 whisker(middle, length(figure.least(), most), length(figure.most(), most));
             }
-            page.element(
-                    "text",
-                    words.cell(spread, measure.unit()),
-                    "x",
-                    String.valueOf(LABELS + length(figure.most(), most) + 8),
-                    "y",
-                    String.valueOf(top + TEXT_DROP + 7));
+            text(words.cell(spread, measure.unit()), length(figure.most(), most) + 8, top + FIGURE_DROP);
         }
+    }
+
+    private void text(String text, int across, int down) throws IOException {
+        page.element("text", text, "x", String.valueOf(across), "y", String.valueOf(down));
     }
 
     private static int length(double figure, double most) {
@@ -107,7 +99,7 @@ final class BarChart {
                 "class",
                 kind,
                 "x",
-                String.valueOf(LABELS),
+                "0",
                 "y",
                 String.valueOf(middle - BAR / 2),
                 "width",
@@ -123,7 +115,6 @@ final class BarChart {
                 "class",
                 "spread",
                 "d",
-                "M%1$d %3$dH%2$dM%1$d %4$dV%5$dM%2$d %4$dV%5$d"
-                        .formatted(LABELS + from, LABELS + to, middle, middle - 5, middle + 5));
+                "M%1$d %3$dH%2$dM%1$d %4$dV%5$dM%2$d %4$dV%5$d".formatted(from, to, middle, middle - 5, middle + 5));
     }
 }

@@ -22,9 +22,9 @@ final class Page {
               border-left: .5rem solid; }
             .fits { border-left-color: #00633a; } .fits_after_works { border-left-color: #0b4f9e; }
             .to_verify { border-left-color: #8a5a00; } .does_not_fit { border-left-color: #595959; }
-            .wide { overflow-x: auto; margin-top: 2rem; } td.figure { text-align: right; white-space: nowrap; }
+            .wide { overflow-x: auto; margin-top: 2rem; } td.figure { text-align: right; }
             figure { margin: 2rem 0; } figcaption { font-weight: bold; max-width: 70ch; }
-            svg { width: 100%; height: auto; min-width: 20rem; } svg text { font-size: 15px; fill: #111; }
+            svg { width: 100%; max-width: 32rem; height: auto; } svg text { font-size: 17px; fill: #111; }
             rect.ours { fill: #0b4f9e; } rect.others { fill: #8b97a6; } path.spread { stroke: #111; stroke-width: 2;
               fill: none; }
             dt { font-weight: bold; } dd { margin: 0 0 .5rem 1rem; }
