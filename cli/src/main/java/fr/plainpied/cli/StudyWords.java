@@ -46,40 +46,32 @@ final class StudyWords {
     /// What was simulated, on what.
     List<String> setting() {
         return List.of(
-                texts.of(
-                        "study.setting",
-                        Map.of(
-                                "edition",
-                                Catalogue.current().edition(),
-                                "scale",
-                                "1:" + result.plan().oneIn(),
-                                "vacancies",
-                                result.plan().vacancies(),
-                                "seeds",
-                                result.plan().seeds().size(),
-                                "first",
-                                Long.toString(result.plan().seeds().getFirst()),
-                                "last",
-                                Long.toString(result.plan().seeds().getLast()))),
-                texts.of(
-                        "study.demand",
-                        Map.of(
-                                "waiting",
-                                average(YearSummary::waiting),
-                                "arriving",
-                                average(YearSummary::arriving),
-                                "needs",
-                                average(YearSummary::needs),
-                                "tenants",
-                                average(YearSummary::tenants),
-                                "unsuitable",
-                                average(YearSummary::unsuitable),
-                                "rare",
-                                average(YearSummary::rare),
-                                "unassessed",
-                                average(YearSummary::unassessed))),
+                texts.of("study.setting", plan()),
+                texts.of("study.demand", averages()),
                 texts.of("study.invented"),
                 texts.of(result.years().size() > 1 ? "study.spread" : "study.noSpread"));
+    }
+
+    private Map<String, Object> plan() {
+        List<Long> seeds = result.plan().seeds();
+        return Map.of(
+                "edition", Catalogue.current().edition(),
+                "scale", "1:" + result.plan().oneIn(),
+                "vacancies", result.plan().vacancies(),
+                "seeds", seeds.size(),
+                "first", Long.toString(seeds.getFirst()),
+                "last", Long.toString(seeds.getLast()));
+    }
+
+    private Map<String, Long> averages() {
+        return Map.of(
+                "waiting", average(YearSummary::waiting),
+                "arriving", average(YearSummary::arriving),
+                "needs", average(YearSummary::needs),
+                "tenants", average(YearSummary::tenants),
+                "unsuitable", average(YearSummary::unsuitable),
+                "rare", average(YearSummary::rare),
+                "unassessed", average(YearSummary::unassessed));
     }
 
     private long average(ToIntFunction<YearSummary> figure) {

@@ -41,15 +41,25 @@ final class TextStudy {
         lines.line("");
         lines.wrapped("", table.caption());
         List<List<String>> rows = new ArrayList<>();
-        List<String> titles = new ArrayList<>(List.of(table.head()));
-        table.columns().forEach(column -> titles.add(column.title()));
-        rows.add(titles);
-        for (StudyTable.Row row : table.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.label()));
-            cells.addAll(row.cells());
-            rows.add(cells);
+        rows.add(joined(
+                table.head(),
+                table.columns().stream().map(StudyTable.Column::title).toList()));
+        table.rows().forEach(row -> rows.add(joined(row.label(), row.cells())));
+        aligned(rows);
+        for (StudyTable.Column column : table.columns()) {
+            lines.wrapped(GAP + column.title() + " : ", column.meaning());
         }
-        int[] widths = new int[titles.size()];
+    }
+
+    private static List<String> joined(String first, List<String> others) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /// The first column to the left, the others to the right.
+    private void aligned(List<List<String>> rows) throws IOException {
+        int[] widths = new int[rows.getFirst().size()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], Lines.width(row.get(column)));
@@ -64,9 +74,6 @@ final class TextStudy {
                         .append(cell);
             }
             lines.line(line.toString());
-        }
-        for (StudyTable.Column column : table.columns()) {
-            lines.wrapped(GAP + column.title() + " : ", column.meaning());
         }
     }
 }

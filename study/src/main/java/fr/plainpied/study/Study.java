@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The door: plays the same years with every method.
 public final class Study {
@@ -44,7 +46,6 @@ public final class Study {
 
     /// @throws TooManyVacancies when a territory of that scale does not have as many free homes
     public static StudyResult run(StudyPlan plan, Progress progress) throws TooManyVacancies {
-        List<Method> methods = Arrays.asList(Method.values());
         List<YearSummary> years = new ArrayList<>();
         Map<Method, List<Scores>> scores = new EnumMap<>(Method.class);
         for (long seed : plan.seeds()) {
@@ -54,24 +55,27 @@ public final class Study {
             }
             Knowledge knowledge = new Knowledge(draw.draw(plan.vacancies()));
             years.add(YearSummary.of(knowledge));
-            int rank = years.size();
-            progress.drawn(rank, plan.seeds().size());
-            List<Scores> played = methods.stream()
-                    .parallel()
-                    .map(method -> {
-                        Scores its = Scoring.of(knowledge, method);
-                        progress.played(rank, plan.seeds().size(), method);
-                        return its;
-                    })
-                    .toList();
-            for (int at = 0; at < played.size(); at++) {
-                scores.computeIfAbsent(methods.get(at), none -> new ArrayList<>())
-                        .add(played.get(at));
-            }
+            progress.drawn(years.size(), plan.seeds().size());
+            played(
+                            knowledge,
+                            method -> progress.played(years.size(), plan.seeds().size(), method))
+                    .forEach((method, its) -> scores.computeIfAbsent(method, none -> new ArrayList<>())
+                            .add(its));
         }
-        List<MethodResult> results = methods.stream()
+        List<MethodResult> results = Arrays.stream(Method.values())
                 .map(method -> new MethodResult(method, scores.getOrDefault(method, List.of())))
                 .toList();
         return new StudyResult(plan, years, results);
+    }
+
+    /// Side by side on the machine's cores: methods share what is known of the year, and change nothing in it.
+    private static Map<Method, Scores> played(Knowledge knowledge, Consumer<Method> told) {
+        return Arrays.stream(Method.values())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(method -> method, method -> {
+                    Scores scores = Scoring.of(knowledge, method);
+                    told.accept(method);
+                    return scores;
+                }));
     }
 }
