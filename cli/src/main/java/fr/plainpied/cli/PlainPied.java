@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The command without a command: it says which there are.
-@Command(name = "plainpied", synopsisSubcommandLabel = "match|allocate|exchange|check|classes|replay|rights|index|study")
+@Command(
+        name = "plainpied",
+        synopsisSubcommandLabel = "match|allocate|exchange|check|classes|replay|rights|index|study")
 @SuppressWarnings("NullAway.Init")
 final class PlainPied implements Callable<Integer> {
 
