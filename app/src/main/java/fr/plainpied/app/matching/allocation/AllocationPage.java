@@ -17,7 +17,6 @@ import java.util.Optional;
 /// @param proof whether nothing better exists, who is passed over
 /// @param homes those of this page
 /// @param left homes without a proposal, and why; empty when each has one
-/// @param passed households that come after the one proposed, and what it would take
 /// @param setting what it was computed with
 public record AllocationPage(
         DraftPage.Head head,
@@ -27,7 +26,6 @@ public record AllocationPage(
         List<Home> homes,
         Pagination pages,
         Optional<Table> left,
-        Optional<Table> passed,
         FactList setting,
         List<Action> files,
         List<Action> actions) {
@@ -39,12 +37,20 @@ public record AllocationPage(
         actions = List.copyOf(actions);
     }
 
-    /// A home with its shortlist, the household proposed first.
+    /// A home with its shortlist.
     ///
+    /// @param proposed the household the home is proposed to; none when there is nobody
+    /// @param others those who come after, in the order of the commission, and what it would take
     /// @param lack what the law says when candidates are lacking; empty when there are enough
-    public record Home(String id, String title, String about, List<RankedCandidate> shortlist, String lack) {
+    public record Home(
+            String id,
+            String title,
+            String about,
+            List<RankedCandidate> proposed,
+            Optional<Table> others,
+            String lack) {
         public Home {
-            shortlist = List.copyOf(shortlist);
+            proposed = List.copyOf(proposed);
         }
     }
 }

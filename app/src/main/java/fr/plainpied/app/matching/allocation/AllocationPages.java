@@ -72,7 +72,6 @@ final class AllocationPages {
                         path,
                         Map.of()),
                 left(summaries),
-                passed(shown),
                 setting(),
                 files(path),
                 List.of(drafts.again(open.draft()), drafts.delete(open.draft())));
@@ -120,7 +119,11 @@ final class AllocationPages {
                 "home-" + id,
                 words.say("matching.dwelling", "id", id),
                 summary == null ? words.say("drafts.home.gone") : homes.of(summary),
-                list.entries().stream().map(cards::card).toList(),
+                list.entries().stream()
+                        .filter(AllocationPages::isProposed)
+                        .map(cards::card)
+                        .toList(),
+                others(list),
                 lack(list));
     }
 
@@ -173,23 +176,19 @@ final class AllocationPages {
         return words.say(kept ? "drafts.left.share" : "drafts.left.elsewhere");
     }
 
-    private Optional<Table> passed(List<CommissionList> shown) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (CommissionList list : shown) {
-            for (CommissionList.Entry entry : list.entries()) {
-                if (!isProposed(entry) && !(entry.standing() instanceof Standing.Elsewhere)) {
-                    rows.add(row(entry));
-                }
-            }
-        }
+    private Optional<Table> others(CommissionList list) {
+        List<Table.Row> rows = list.entries().stream()
+                .filter(entry -> !isProposed(entry))
+                .map(this::row)
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        words.say("drafts.passed"),
+                        words.say("drafts.others", "id", list.dwelling().id()),
                         false,
                         List.of(
-                                Table.Column.of(words.say("matching.column.request")),
-                                Table.Column.of(words.say("matching.column.dwelling")),
+                                Table.Column.of(words.say("drafts.column.others")),
+                                Table.Column.numbers(words.say("matching.column.rank")),
                                 Table.Column.of(words.say("matching.column.answer")),
                                 Table.Column.of(words.say("drafts.column.take"))),
                         rows));
@@ -203,7 +202,7 @@ final class AllocationPages {
                 : new Table.Cell.Words(request);
         return Table.Row.of(
                 who,
-                new Table.Cell.Words(home),
+                new Table.Cell.Words(words.figures().number(entry.rank())),
                 new Table.Cell.Verdict(cards.brief(entry)),
                 new Table.Cell.Words(cards.standing(entry)));
     }

@@ -10,10 +10,16 @@ import java.util.Optional;
 /// Two drafts side by side.
 ///
 /// @param same said when nothing moves from one to the other
+/// @param asked what was not asked for alike
 /// @param worth each line of what they are worth
 /// @param moves homes that are not proposed to the same household
 public record ComparisonPage(
-        DraftPage.Head head, Optional<Notice> same, Table worth, Optional<Table> moves, List<Action> actions) {
+        DraftPage.Head head,
+        Optional<Notice> same,
+        Optional<Table> asked,
+        Table worth,
+        Optional<Table> moves,
+        List<Action> actions) {
     public ComparisonPage {
         actions = List.copyOf(actions);
     }

@@ -7,6 +7,7 @@ import fr.plainpied.app.matching.page.Paths;
 import fr.plainpied.app.ui.Action;
 import fr.plainpied.app.ui.Notice;
 import fr.plainpied.app.ui.Words;
+import fr.plainpied.app.ui.part.Fact;
 import fr.plainpied.app.ui.part.Table;
 import fr.plainpied.kernel.assignment.Allocation;
 import java.math.BigDecimal;
@@ -24,18 +25,19 @@ record ComparisonPages(Words words, DraftPages drafts, OpenAllocation one, OpenA
         return new ComparisonPage(
                 new DraftPage.Head(
                         drafts.crumbs(),
-                        words.say("drafts.draft"),
+                        "",
                         words.say("drafts.compare.title"),
                         words.say(
                                 "drafts.compare.lead",
                                 "one",
-                                drafts.moment(one.draft()),
+                                drafts.named(one.draft()),
                                 "other",
-                                drafts.moment(other.draft()))),
+                                drafts.named(other.draft()))),
                 moves.isPresent()
                         ? Optional.empty()
                         : Optional.of(
                                 Notice.know(words.say("drafts.compare.same"), words.say("drafts.compare.same.text"))),
+                asked(),
                 worth(),
                 moves,
                 List.of(open(one, "drafts.compare.one"), open(other, "drafts.compare.other")));
@@ -44,6 +46,31 @@ record ComparisonPages(Words words, DraftPages drafts, OpenAllocation one, OpenA
     private Action open(OpenAllocation open, String label) {
         return Action.second(
                 words.say(label), DraftKind.ALLOCATION.path(open.draft().id()));
+    }
+
+    /// What was not asked for alike.
+    private Optional<Table> asked() {
+        List<Fact> before = new SettingFacts(words).of(one).facts();
+        List<Fact> after = new SettingFacts(words).of(other).facts();
+        List<Table.Row> rows = new ArrayList<>();
+        for (int line = 0; line < Math.min(before.size(), after.size()); line++) {
+            if (!before.get(line).value().equals(after.get(line).value())) {
+                rows.add(Table.Row.of(
+                        new Table.Cell.Words(before.get(line).term()),
+                        new Table.Cell.Words(before.get(line).value()),
+                        new Table.Cell.Words(after.get(line).value())));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        words.say("drafts.compare.asked"),
+                        false,
+                        List.of(
+                                Table.Column.of(words.say("drafts.column.choice")),
+                                Table.Column.of(words.say("drafts.compare.one")),
+                                Table.Column.of(words.say("drafts.compare.other"))),
+                        rows));
     }
 
     private Table worth() {

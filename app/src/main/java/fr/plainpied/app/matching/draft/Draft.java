@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /// A draft, done or under way.
 ///
+/// @param number among those of the same kind of the organisation, from 1; 0 when it has none
 /// @param madeBy the name of whoever asked for it
 /// @param setting what it is computed with
 /// @param options as the kind of draft writes them
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record Draft(
         UUID id,
         DraftKind kind,
+        int number,
         Instant madeAt,
         String madeBy,
         MatchSetting setting,

@@ -43,7 +43,7 @@ public final class DraftPages {
         this.kind = kind;
     }
 
-    public String moment(Draft draft) {
+    private String moment(Draft draft) {
         return words.figures().moment(draft.madeAt().atZone(zone));
     }
 
@@ -92,13 +92,18 @@ public final class DraftPages {
                         options.getFirst().value()));
     }
 
-    /// When it was made, and what came of it.
+    /// Its number, and when it was made.
+    public String named(Draft draft) {
+        return words.say("drafts.named", "n", draft.number(), "date", moment(draft));
+    }
+
+    /// The same, and what came of it.
     public String name(Draft draft) {
-        return words.say("drafts.name", "date", moment(draft), "outcome", outcome(draft));
+        return words.say("drafts.name", "draft", named(draft), "outcome", outcome(draft));
     }
 
     private ListRow row(Draft draft) {
-        return ListRow.of(moment(draft), kind.path(draft.id()), outcome(draft))
+        return ListRow.of(named(draft), kind.path(draft.id()), outcome(draft))
                 .note(words.say("drafts.by", "name", draft.madeBy()));
     }
 
@@ -166,7 +171,7 @@ public final class DraftPages {
 
     public DraftPage.Head head(Draft draft, String title, String lead) {
         return new DraftPage.Head(
-                crumbs(), words.say("drafts.eyebrow", "date", moment(draft), "name", draft.madeBy()), title, lead);
+                crumbs(), words.say("drafts.eyebrow", "draft", named(draft), "name", draft.madeBy()), title, lead);
     }
 
     public List<Crumb> crumbs() {

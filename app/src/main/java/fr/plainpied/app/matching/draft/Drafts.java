@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +69,7 @@ public class Drafts {
         row.setId(UUID.randomUUID());
         row.setOrganisationId(organisation.value());
         row.setKind(asked.kind().code());
+        row.setNumber(next(asked.kind()));
         row.setMadeAt(now());
         CurrentActor.get().account().map(AccountId::value).ifPresent(row::setMadeBy);
         row.setMadeByName(asked.madeBy());
@@ -81,6 +84,13 @@ public class Drafts {
         row.setBeatAt(now());
         sql.insertInto(DRAFT).set(row).execute();
         return row.getId();
+    }
+
+    private int next(DraftKind kind) {
+        return 1 + sql.select(DSL.coalesce(DSL.max(DRAFT.NUMBER), 0))
+                .from(DRAFT)
+                .where(DRAFT.KIND.eq(kind.code()))
+                .fetchSingle(Record1::value1);
     }
 
     /// How many of a kind there are.
@@ -229,6 +239,7 @@ public class Drafts {
         return new Draft(
                 row.getId(),
                 DraftKind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                row.getNumber(),
                 row.getMadeAt().toInstant(),
                 row.getMadeByName(),
                 new MatchSetting(row.getEdition(), row.getComputedOn(), row.getSeed(), row.getHorizon()),

@@ -18,6 +18,7 @@ import fr.plainpied.wording.CatalogueWords;
 import fr.plainpied.wording.Figures;
 import fr.plainpied.wording.PlanWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ExchangePages {
 
     /// @param asked from 1; beyond the last is the last
     ExchangePage.Plan page(int asked) {
-        List<ExchangePlan.Story> all = open.plan().stories();
+        List<ExchangePlan.Story> all = inOrder();
         int last = Pagination.pages(all.size(), PER_PAGE);
         int page = Math.clamp(asked, 1, last);
         List<ExchangePlan.Story> shown = all.subList((page - 1) * PER_PAGE, Math.min(all.size(), page * PER_PAGE));
@@ -75,12 +76,22 @@ final class ExchangePages {
                 List.of(),
                 worth(),
                 proof(),
-                views(open.plan().stories(), 0, ""),
+                views(inOrder(), 0, ""),
                 Optional.empty(),
                 new Pagination(words.say("drafts.stories"), 1, 1, path, Map.of()),
                 setting(),
                 List.of(),
                 List.of());
+    }
+
+    /// Cycles first, then the longest chains: those that take the most care.
+    private List<ExchangePlan.Story> inOrder() {
+        return open.plan().stories().stream()
+                .sorted(Comparator.comparing(ExchangePlan.Story::isCycle, Comparator.reverseOrder())
+                        .thenComparing(Comparator.comparingInt((ExchangePlan.Story story) ->
+                                        story.steps().size())
+                                .reversed()))
+                .toList();
     }
 
     private List<ExchangePage.Story> views(List<ExchangePlan.Story> told, int before, String withdrawals) {
@@ -165,8 +176,8 @@ final class ExchangePages {
                         drafts.crumbs(),
                         words.say(
                                 "drafts.eyebrow",
-                                "date",
-                                drafts.moment(open.draft()),
+                                "draft",
+                                drafts.named(open.draft()),
                                 "name",
                                 open.draft().madeBy()),
                         words.say("drafts.without.title", "id", withdrawal.request()),

@@ -34,7 +34,7 @@ record ExchangeTyped(
     static ExchangeTyped usual(List<String> homes) {
         return new ExchangeTyped(
                 homes,
-                true,
+                false,
                 false,
                 false,
                 Integer.toString(ExchangeProblem.USUAL_CYCLE),
