@@ -87,10 +87,11 @@ public class Drafts {
     }
 
     private int next(DraftKind kind) {
-        return 1 + sql.select(DSL.coalesce(DSL.max(DRAFT.NUMBER), 0))
-                .from(DRAFT)
-                .where(DRAFT.KIND.eq(kind.code()))
-                .fetchSingle(Record1::value1);
+        return 1
+                + sql.select(DSL.coalesce(DSL.max(DRAFT.NUMBER), 0))
+                        .from(DRAFT)
+                        .where(DRAFT.KIND.eq(kind.code()))
+                        .fetchSingle(Record1::value1);
     }
 
     /// How many of a kind there are.

@@ -12,19 +12,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.plainpied.app.housing.DwellingSeeding;
+import fr.plainpied.app.housing.Dwellings;
+import fr.plainpied.app.housing.NewValue;
+import fr.plainpied.app.housing.Surveying;
 import fr.plainpied.app.matching.MatchedTerritory;
 import fr.plainpied.app.needs.DemandSeeding;
 import fr.plainpied.app.shared.Actor;
 import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.testing.PlatformTest;
+import fr.plainpied.formats.dwellings.Survey;
+import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.kernel.criteria.Criterion;
 import fr.plainpied.territory.stock.Landlord;
 import fr.plainpied.territory.stock.Occupancy;
 import fr.plainpied.territory.stock.StockDwelling;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +63,12 @@ class AllocationDraftsTest {
 
     @Autowired
     private DemandSeeding demand;
+
+    @Autowired
+    private Dwellings dwellings;
+
+    @Autowired
+    private Surveying surveying;
 
     @Autowired
     private DSLContext sql;
@@ -146,6 +160,40 @@ class AllocationDraftsTest {
         String moved = page(comparison(one, fewer), OFFICER);
         assertTrue(moved.contains("pas dans ce projet"), moved);
         assertTrue(page("/attributions", OFFICER).contains("Comparer deux projets"));
+    }
+
+    @Test
+    void what_changed_since_is_told() throws Exception {
+        String home = free(OURS).getLast();
+        String address = made(asked(List.of(home)));
+        assertFalse(page(address, OFFICER).contains("Des données ont changé"));
+        Criterion width = Catalogue.current().criterion("inner_door_clear_width_mm");
+        CurrentActor.runAs(OFFICER, () -> {
+            OptionalInt known = dwellings
+                    .sheet(home)
+                    .flatMap(sheet -> sheet.value(width))
+                    .map(value -> value.value())
+                    .orElse(OptionalInt.empty());
+            surveying.record(new NewValue(
+                    home,
+                    width,
+                    OptionalInt.of(known.orElse(0) == 720 ? 730 : 720),
+                    Survey.Method.MEASURED,
+                    LocalDate.of(2026, 11, 20),
+                    "L. Témoin",
+                    dwellings.history(home, width).orElseThrow().version(),
+                    ""));
+        });
+        String html = page(address, OFFICER);
+        assertTrue(html.contains("Des données ont changé") && html.contains("Un logement a changé"), html);
+    }
+
+    @Test
+    void the_home_page_leads_to_what_can_be_given_together() throws Exception {
+        String html = page("/", OFFICER);
+        assertTrue(html.contains("logements à donner"), html);
+        assertTrue(html.contains("href=\"/attributions/nouveau\""));
+        assertTrue(html.contains("href=\"/echanges\""));
     }
 
     private static String comparison(String one, String other) {
