@@ -10,8 +10,9 @@ import fr.plainpied.kernel.adequacy.Matching;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.AllocationRules;
 import fr.plainpied.kernel.assignment.BulkAllocation;
-import fr.plainpied.kernel.assignment.ShortestPaths;
 import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.solver.SolverChoice;
+import fr.plainpied.solver.Solvers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `allocate`: seconds for 300 vacancies and 10 000 requests of the generated territory, assessments included.
@@ -36,6 +38,9 @@ final class AllocateCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answer;
 
+    @Option(names = "--solver", paramLabel = "S", order = 1)
+    private SolverChoice choice = SolverChoice.JAVA;
+
     @Override
     public Integer call() throws IOException {
         PlanMarket market = PlanMarket.generate(REQUESTS);
@@ -49,8 +54,10 @@ final class AllocateCommand implements Callable<Integer> {
                 PlanMarket.SEED);
         List<Applicant> applicants =
                 requests.stream().map(request -> Applicant.of(request, 0)).toList();
-        BulkAllocation.Answer planned = new BulkAllocation(matching, new ShortestPaths())
-                .run(homes, applicants, AllocationRules.USUAL, () -> false);
+        // Loading the library is part of the time.
+        Solvers.Given given = Solvers.ofThisProgram().assignment(choice);
+        BulkAllocation.Answer planned =
+                new BulkAllocation(matching, given.solver()).run(homes, applicants, AllocationRules.USUAL, () -> false);
         double seconds = (System.nanoTime() - begun) / NANOS;
         if (!(planned instanceof BulkAllocation.Planned(Allocation plan))) {
             throw new IllegalStateException("A plan without a share of priority publics was refused.");

@@ -7,8 +7,9 @@ import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.formats.plans.AllocationRun;
 import fr.plainpied.kernel.assignment.AllocationRules;
 import fr.plainpied.kernel.assignment.BulkAllocation;
-import fr.plainpied.kernel.assignment.ShortestPaths;
 import fr.plainpied.kernel.criteria.Catalogue;
+import fr.plainpied.solver.SolverChoice;
+import fr.plainpied.solver.Solvers;
 import fr.plainpied.wording.PlanWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,9 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--priority-request", paramLabel = "ID", arity = "1..*", order = 9)
     private List<String> priorityRequests = new ArrayList<>();
 
+    @Option(names = "--solver", paramLabel = "S", order = 14)
+    private SolverChoice solver = SolverChoice.JAVA;
+
     AllocateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +70,9 @@ final class AllocateCommand implements Callable<Integer> {
         }
         MatchSetting setting = new MatchSetting(
                 Catalogue.current().edition(), options.date(terminal), options.seed(), options.horizon());
-        AllocationRun run = new AllocationRun(Catalogue.current(), setting, read.requests(), new ShortestPaths());
+        Solvers.Given given = Solvers.ofThisProgram().assignment(solver);
+        given.missing().ifPresent(why -> terminal.say(texts.of("solver.missing", "detail", why)));
+        AllocationRun run = new AllocationRun(Catalogue.current(), setting, read.requests(), given.solver());
         List<DwellingRow> homes = read.vacancies(options);
         AllocationRules rules = new AllocationRules(options.eligibility(), priorityShare, Set.copyOf(priorityRequests));
         BulkAllocation.Answer plan =

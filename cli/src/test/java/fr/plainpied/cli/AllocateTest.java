@@ -71,6 +71,27 @@ class AllocateTest {
     }
 
     @Test
+    void anotherSolverFindsTheSamePlan() {
+        Ran ours = allocate("--format", "json");
+        Ran theirs = allocate("--format", "json", "--solver", "ortools");
+
+        assertEquals(0, theirs.code(), theirs.err());
+        JsonNode plan = JSON.readTree(theirs.out());
+        assertEquals(JSON.readTree(ours.out()).get("objective"), plan.get("objective"));
+        assertEquals(JSON.readTree(ours.out()).get("assignments"), plan.get("assignments"));
+        boolean loaded = plan.get("solver").asString().equals("ortools");
+        assertEquals(loaded, theirs.err().isEmpty(), theirs.err());
+        assertTrue(loaded || theirs.said().contains("ne se charge pas sur cette machine"), theirs.err());
+    }
+
+    @Test
+    void aSolverThatDoesNotExistIsRefused() {
+        Ran ran = allocate("--solver", "cplex");
+        assertEquals(2, ran.code());
+        assertTrue(ran.said().contains("java, ortools ou auto"), ran.said());
+    }
+
+    @Test
     void onlyTheVacanciesNamedAreGiven() {
         JsonNode plan = JSON.readTree(
                 allocate("--vacancies", "L-01", "L-03", "--format", "json").out());

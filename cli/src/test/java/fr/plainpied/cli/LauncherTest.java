@@ -37,7 +37,7 @@ class LauncherTest {
             [ ! -f broken ] || { echo '[ERROR] something is broken'; exit 1; }
             mkdir -p cli/target/lib
             echo cli > cli/target/cli-0.1.0.jar
-            for module in kernel wording formats territory study; do
+            for module in kernel wording formats territory study solver; do
               cat $module/src/* > cli/target/lib/$module-0.1.0.jar
             done
             """;
@@ -60,7 +60,7 @@ class LauncherTest {
         program("jdk/bin/java", JAVA);
         program("jdk/bin/javac", "#!/bin/sh\n");
         write("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
-        for (String module : List.of("kernel", "wording", "formats", "territory", "study", "cli")) {
+        for (String module : List.of("kernel", "wording", "formats", "territory", "study", "solver", "cli")) {
             write(module + "/src/Source.java", module);
         }
     }

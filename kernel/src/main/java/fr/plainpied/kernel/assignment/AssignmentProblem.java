@@ -32,7 +32,7 @@ public record AssignmentProblem(List<List<Pair>> pairs, int households, BitSet p
 
     /// The same problem without the pairs that no best plan needs: of each home, as many of its best pairs as there are
     /// homes, among the priority publics and among the others. With fewer, one of them would be free and as good.
-    AssignmentProblem pruned() {
+    public AssignmentProblem pruned() {
         return new AssignmentProblem(pairs.stream().map(this::best).toList(), households, priority, mostOthers);
     }
 
