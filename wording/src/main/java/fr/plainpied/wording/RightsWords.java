@@ -32,7 +32,7 @@ public final class RightsWords {
     }
 
     public static RightsWords of(Locale locale) {
-        return new RightsWords(Messages.of("messages/rights", locale));
+        return new RightsWords(Messages.of("messages/entitlement", locale));
     }
 
     public String benefit(Benefit benefit) {

@@ -19,7 +19,7 @@ class RightsWordsTest {
 
     @Test
     void theTwoLanguagesAgree() {
-        assertEquals(List.of(), BundleFaults.of("messages/rights"));
+        assertEquals(List.of(), BundleFaults.of("messages/entitlement"));
     }
 
     @Test
