@@ -2,7 +2,7 @@
 /// runs unless the program was started with `--demo`.
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"shared", "ui", "access", "housing", "needs", "matching"})
+        allowedDependencies = {"shared", "ui", "access", "housing", "needs", "matching", "rights"})
 @NullMarked
 package fr.plainpied.app.demo;
 

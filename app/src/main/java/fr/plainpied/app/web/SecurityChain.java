@@ -58,6 +58,8 @@ class SecurityChain {
         "/favicon.ico",
         "/composants",
         "/composants/**",
+        // Four questions that keep nothing: whoever looks for help need not say who they are first.
+        "/droits/seniors",
         "/raccourcis"
     };
 

@@ -23,8 +23,13 @@ class ConfigurationPageTest {
     private static final Path COMMAND_LINE =
             Path.of("src", "main", "java", "fr", "plainpied", "app", "launch", "CommandLine.java");
 
+    private static final Path RETENTION =
+            Path.of("src", "main", "java", "fr", "plainpied", "app", "rights", "Retention.java");
+
     private static final Pattern OPTION_IN_CODE = Pattern.compile("\"(--[a-z-]+)\"");
     private static final Pattern OPTION_IN_PAGE = Pattern.compile("^\\| `(--[a-z-]+)", Pattern.MULTILINE);
+    /// A setting that operators may give, with what holds when they do not.
+    private static final Pattern SETTING = Pattern.compile("\\$\\{(plainpied\\.rights\\.[a-z.]+):");
     private static final Pattern VARIABLE = Pattern.compile("PLAINPIED_[A-Z_]*[A-Z]");
 
     @Test
@@ -41,6 +46,8 @@ class ConfigurationPageTest {
                 .collect(Collectors.toSet());
         Set<String> all = new TreeSet<>(found(VARIABLE, LAUNCHER));
         all.addAll(ofOptions);
+        found(SETTING, RETENTION)
+                .forEach(setting -> all.add(setting.replace('.', '_').toUpperCase(Locale.ROOT)));
 
         assertEquals(all, found(VARIABLE, PAGE));
     }

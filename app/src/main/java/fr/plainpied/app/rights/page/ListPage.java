@@ -1,0 +1,95 @@
+package fr.plainpied.app.rights.page;
+
+import fr.plainpied.app.rights.ScreeningFile;
+import fr.plainpied.app.rights.interview.Interview;
+import fr.plainpied.app.rights.result.Results;
+import fr.plainpied.app.ui.Action;
+import fr.plainpied.app.ui.Tag;
+import fr.plainpied.app.ui.Words;
+import fr.plainpied.app.ui.form.Field;
+import fr.plainpied.app.ui.form.Problem;
+import fr.plainpied.app.ui.part.EmptyState;
+import fr.plainpied.app.ui.part.Table;
+import fr.plainpied.app.ui.part.Table.Cell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The screenings of an organisation.
+public record ListPage(
+        String summary,
+        Optional<Table> table,
+        EmptyState empty,
+        Field household,
+        List<Problem> problems,
+        List<Action> elsewhere) {
+
+    /// @param days the day of the last act of each
+    static ListPage of(
+            List<ScreeningFile> files, Function<ScreeningFile, LocalDate> days, LocalDate today, Words words) {
+        return new ListPage(
+                words.say("rights.list.mine", "n", files.size()),
+                files.isEmpty() ? Optional.empty() : Optional.of(table(files, days, today, words)),
+                new EmptyState(words.say("rights.list.none"), words.say("rights.list.none.text"), Optional.empty()),
+                Field.text("menage", words.say("rights.begin.household"))
+                        .hint(words.say("rights.begin.household.hint"))
+                        .autocomplete("off")
+                        .mayBeEmpty(),
+                List.of(),
+                List.of(
+                        Action.link(words.say("rights.seniors.link"), RightsAddresses.SENIORS),
+                        Action.link(words.say("rights.doubts.link"), RightsAddresses.DOUBTS),
+                        Action.link(words.say("rights.figures.link"), RightsAddresses.FIGURES)));
+    }
+
+    /// The same page, with a household's number that was not found.
+    ListPage unknown(String typed, Words words) {
+        String error = words.say("rights.begin.household.unknown");
+        return new ListPage(
+                summary,
+                table,
+                empty,
+                household.value(typed).error(error),
+                List.of(new Problem(household.name(), error)),
+                elsewhere);
+    }
+
+    private static Table table(
+            List<ScreeningFile> files, Function<ScreeningFile, LocalDate> days, LocalDate today, Words words) {
+        return new Table(
+                words.say("rights.list.title"),
+                false,
+                List.of(
+                        Table.Column.of(words.say("rights.list.column.reference")),
+                        Table.Column.of(words.say("rights.list.column.state")),
+                        Table.Column.numbers(words.say("rights.list.column.found")),
+                        Table.Column.of(words.say("rights.list.column.household")),
+                        Table.Column.of(words.say("rights.list.column.touched"))),
+                files.stream()
+                        .map(file -> row(file, days.apply(file), today, words))
+                        .toList());
+    }
+
+    private static Table.Row row(ScreeningFile file, LocalDate day, LocalDate today, Words words) {
+        Interview interview = Interview.of(file.replies(), today);
+        boolean ready = interview.next().isEmpty();
+        String reference = file.reference();
+        return Table.Row.of(
+                new Cell.To(reference, RightsAddresses.file(reference), ""),
+                new Cell.Tagged(state(file, ready, words)),
+                ready
+                        ? new Cell.Words(words.figures()
+                                .number(Results.of(interview).missing().size()))
+                        : new Cell.Nothing(),
+                file.request().<Cell>map(Cell.Words::new).orElseGet(Cell.Nothing::new),
+                new Cell.Words(words.figures().shortDate(day)));
+    }
+
+    private static Tag state(ScreeningFile file, boolean ready, Words words) {
+        if (file.concluded().isPresent()) {
+            return Tag.plain(words.say("rights.state.done"));
+        }
+        return ready ? Tag.now(words.say("rights.state.ready")) : Tag.now(words.say("rights.state.open"));
+    }
+}
