@@ -30,6 +30,9 @@ public class Screenings {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
 
+    /// How many a page of the list holds.
+    public static final int PAGE = 25;
+
     private final DSLContext sql;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
@@ -82,11 +85,21 @@ public class Screenings {
     }
 
     /// Those that this reader may see, the last touched first.
+    ///
+    /// @param page from 1
     @Transactional(readOnly = true)
-    public List<ScreeningFile> all() {
+    public List<ScreeningFile> all(int page) {
         return sql.selectFrom(SCREENING)
                 .orderBy(SCREENING.TOUCHED_AT.desc(), SCREENING.REFERENCE)
+                .limit(PAGE)
+                .offset(PAGE * (Math.max(1, page) - 1))
                 .fetch(this::read);
+    }
+
+    /// How many this reader may see.
+    @Transactional(readOnly = true)
+    public int count() {
+        return sql.fetchCount(SCREENING);
     }
 
     /// How many are begun and not concluded.

@@ -1,6 +1,7 @@
 package fr.plainpied.app.rights.page;
 
 import fr.plainpied.app.rights.ScreeningFile;
+import fr.plainpied.app.rights.Screenings;
 import fr.plainpied.app.rights.interview.Interview;
 import fr.plainpied.app.rights.result.Results;
 import fr.plainpied.app.ui.Action;
@@ -9,10 +10,12 @@ import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.form.Field;
 import fr.plainpied.app.ui.form.Problem;
 import fr.plainpied.app.ui.part.EmptyState;
+import fr.plainpied.app.ui.part.Pagination;
 import fr.plainpied.app.ui.part.Table;
 import fr.plainpied.app.ui.part.Table.Cell;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,13 +26,21 @@ public record ListPage(
         EmptyState empty,
         Field household,
         List<Problem> problems,
-        List<Action> elsewhere) {
+        List<Action> elsewhere,
+        Pagination pages) {
 
     /// @param days the day of the last act of each
+    /// @param page of the list, from 1
+    /// @param total how many there are in all
     static ListPage of(
-            List<ScreeningFile> files, Function<ScreeningFile, LocalDate> days, LocalDate today, Words words) {
+            List<ScreeningFile> files,
+            Function<ScreeningFile, LocalDate> days,
+            int page,
+            int total,
+            LocalDate today,
+            Words words) {
         return new ListPage(
-                words.say("rights.list.mine", "n", files.size()),
+                words.say("rights.list.mine", "n", total),
                 files.isEmpty() ? Optional.empty() : Optional.of(table(files, days, today, words)),
                 new EmptyState(words.say("rights.list.none"), words.say("rights.list.none.text"), Optional.empty()),
                 Field.text("menage", words.say("rights.begin.household"))
@@ -40,7 +51,13 @@ public record ListPage(
                 List.of(
                         Action.link(words.say("rights.seniors.link"), RightsAddresses.SENIORS),
                         Action.link(words.say("rights.doubts.link"), RightsAddresses.DOUBTS),
-                        Action.link(words.say("rights.figures.link"), RightsAddresses.FIGURES)));
+                        Action.link(words.say("rights.figures.link"), RightsAddresses.FIGURES)),
+                new Pagination(
+                        words.say("rights.list.pages"),
+                        page,
+                        Math.ceilDiv(Math.max(1, total), Screenings.PAGE),
+                        RightsAddresses.LIST,
+                        Map.of()));
     }
 
     /// The same page, with a household's number that was not found.
@@ -52,7 +69,8 @@ public record ListPage(
                 empty,
                 household.value(typed).error(error),
                 List.of(new Problem(household.name(), error)),
-                elsewhere);
+                elsewhere,
+                pages);
     }
 
     private static Table table(

@@ -57,10 +57,9 @@ public record PaperPage(
 
     private static Sheet sheet(Right right, ResultWords said, Words words) {
         Guide guide = new Guide(right.key(), words);
-        String worth = said.worth(right);
         return new Sheet(
                 said.name(right.key()),
-                worth.isEmpty() ? said.text(right) : worth + ". " + said.text(right),
+                said.sentences(right),
                 new FactList(guide.how(), FactList.Look.PLAIN),
                 guide.changes(),
                 guide.estate());

@@ -114,18 +114,8 @@ public record ResultPage(
         }
 
         private ListRow row(Right right) {
-            String text = right.received() ? said.received(right) : text(right);
+            String text = right.received() ? said.received(right) : said.sentences(right);
             return ListRow.of(said.name(right.key()), href(right), text).note(said.after(right));
-        }
-
-        private String text(Right right) {
-            String worth = said.worth(right);
-            String first = worth.isEmpty() ? "" : capital(worth) + ". ";
-            return first + said.text(right);
-        }
-
-        private String capital(String text) {
-            return text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
         }
 
         private String href(Right right) {

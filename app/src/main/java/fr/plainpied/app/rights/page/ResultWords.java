@@ -16,7 +16,6 @@ import fr.plainpied.kernel.entitlement.Screening;
 import fr.plainpied.wording.RightsWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says what each right is worth, why, and whom to ask, in the tone of a page: rounded, one sentence after the other.
@@ -74,6 +73,12 @@ final class ResultWords {
 
     String tens(Amount amount) {
         return words.figures().euros(amount.toTenEuros());
+    }
+
+    /// What it is worth, then what to do or to know.
+    String sentences(Right right) {
+        String worth = worth(right);
+        return worth.isEmpty() ? text(right) : sentence(worth) + ". " + text(right);
     }
 
     /// What to do or to know, in one or two sentences.
@@ -176,10 +181,6 @@ final class ResultWords {
     }
 
     private String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
-    }
-
-    private Locale locale() {
-        return words.locale();
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 }

@@ -10,7 +10,6 @@ import fr.plainpied.app.ui.form.Problem;
 import fr.plainpied.app.ui.part.FactList;
 import fr.plainpied.kernel.entitlement.Benefit;
 import fr.plainpied.kernel.entitlement.Result;
-import fr.plainpied.wording.RightsWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,12 +51,11 @@ public record RightPage(
         QuestionWords people = new QuestionWords(interview, words);
         Guide guide = new Guide(right.key(), words);
         String reference = file.reference();
-        String worth = said.worth(right);
         return new RightPage(
                 words.say("rights.right.tab", "reference", reference),
                 words.say("rights.reference", "reference", reference),
                 said.name(right.key()),
-                worth.isEmpty() ? said.text(right) : worth + ". " + said.text(right),
+                said.sentences(right),
                 right.received() ? said.received(right) : said.after(right),
                 RightsAddresses.trailOfResult(reference, words),
                 new FactList(guide.how(), FactList.Look.PLAIN),
@@ -90,8 +88,9 @@ public record RightPage(
                 || right.amount().isEmpty()) {
             return "";
         }
-        String worth = RightsWords.of(words.locale())
-                .worth(right.key().benefit().orElseThrow(), right.amount().get());
-        return words.say("rights.right.exact", "worth", worth);
+        return words.say(
+                "rights.right.exact",
+                "worth",
+                words.figures().euros(right.amount().get().toCents().euros()));
     }
 }

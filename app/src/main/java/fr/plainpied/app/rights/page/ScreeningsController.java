@@ -36,6 +36,7 @@ class ScreeningsController {
     @GetMapping(RightsAddresses.LIST)
     String list(
             @RequestParam(name = "fait", defaultValue = "") String done,
+            @RequestParam(name = "page", defaultValue = "1") String page,
             @ModelAttribute("shell") Shell shell,
             Model model) {
         readers.check();
@@ -46,13 +47,18 @@ class ScreeningsController {
                             shell.words().say("rights.answers.removed"),
                             shell.words().say("rights.answers.removed.text"))));
         }
-        model.addAttribute("page", page(shell));
+        model.addAttribute("page", page(page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1, shell));
         return "rights/screenings";
     }
 
-    private ListPage page(Shell shell) {
+    private ListPage page(int page, Shell shell) {
         return ListPage.of(
-                screenings.all(), file -> screenings.dayOf(file.touched()), screenings.today(), shell.words());
+                screenings.all(page),
+                file -> screenings.dayOf(file.touched()),
+                page,
+                screenings.count(),
+                screenings.today(),
+                shell.words());
     }
 
     @PostMapping(RightsAddresses.LIST)
@@ -68,7 +74,7 @@ class ScreeningsController {
                 : requests.find(typed).filter(HouseholdFile::whole).map(HouseholdFile::id);
         if (!typed.isEmpty() && request.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page(shell).unknown(typed, shell.words()));
+            model.addAttribute("page", page(1, shell).unknown(typed, shell.words()));
             return "rights/screenings";
         }
         return "redirect:" + RightsAddresses.file(screenings.begin(request));
