@@ -31,41 +31,14 @@ final class HtmlStudy {
         }
         page.element("h2", words.of("study.tables"));
         for (StudyTable table : new StudyTables(words).all()) {
-            write(table);
+            new HtmlTable(page).write(table);
         }
         page.element("h2", words.of("study.assumptions")).open("ul");
         for (String sentence : words.assumptions()) {
             page.element("li", sentence);
         }
         page.close("ul").element("h2", words.of("study.methods"));
-        terms(words.methods());
+        new HtmlTable(page).terms(words.methods());
         page.close("main").end();
-    }
-
-    private void write(StudyTable table) throws IOException {
-        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", table.caption());
-        page.open("table").element("caption", table.caption()).open("thead").open("tr");
-        page.element("th", table.head(), "scope", "col");
-        for (StudyTable.Column column : table.columns()) {
-            page.element("th", column.title(), "scope", "col");
-        }
-        page.close("tr").close("thead").open("tbody");
-        for (StudyTable.Row row : table.rows()) {
-            page.open("tr").element("th", row.label(), "scope", "row");
-            for (String cell : row.cells()) {
-                page.element("td", cell, "class", "figure");
-            }
-            page.close("tr");
-        }
-        page.close("tbody").close("table").close("div");
-        terms(table.columns());
-    }
-
-    private void terms(List<StudyTable.Column> terms) throws IOException {
-        page.open("dl");
-        for (StudyTable.Column term : terms) {
-            page.element("dt", term.title()).element("dd", term.meaning());
-        }
-        page.close("dl");
     }
 }

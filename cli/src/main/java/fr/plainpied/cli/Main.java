@@ -40,7 +40,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ClassesCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(new RightsCommand(terminal))
+                .addSubcommand(
+                        new CommandLine(new RightsCommand(terminal)).addSubcommand(new RightsStudyCommand(terminal)))
                 .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new StudyCommand(terminal));
         line.setResourceBundle(new HelpTexts(texts))

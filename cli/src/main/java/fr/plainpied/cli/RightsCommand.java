@@ -21,7 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `rights`: what a household is entitled to, from situations in the public test format; compares with what they
 /// expect, case by case or for a folder.
@@ -31,8 +35,12 @@ final class RightsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @ArgGroup(multiplicity = "1", order = 1)
-    private Read read;
+    @Spec
+    private CommandSpec spec;
+
+    /// Not required of its subcommand, which reads no file.
+    @ArgGroup(multiplicity = "0..1", order = 1)
+    private Read read = new Read();
 
     /// One of the two is given.
     static final class Read {
@@ -73,6 +81,10 @@ final class RightsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (read.situation.isEmpty() && read.report.isEmpty()) {
+            List<ArgSpec> missing = List.of(spec.findOption("--situation"), spec.findOption("--report"));
+            throw new MissingParameterException(spec.commandLine(), missing, "");
+        }
         Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
         return new FileWork(terminal, texts)
                 .run(

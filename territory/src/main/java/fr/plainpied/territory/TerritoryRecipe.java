@@ -25,6 +25,11 @@ public record TerritoryRecipe(int oneIn, long seed, LocalDate today) {
         return new TerritoryRecipe(10, SEED, today);
     }
 
+    /// The same territory at another size.
+    public static TerritoryRecipe at(int oneIn, LocalDate today) {
+        return new TerritoryRecipe(oneIn, SEED, today);
+    }
+
     /// As many dwellings as the real territory.
     public static TerritoryRecipe fullSize(LocalDate today) {
         return new TerritoryRecipe(1, SEED, today);

@@ -18,11 +18,11 @@ final class Livelihoods {
     private static final int WORKING_AGE_ENDS = 65;
     private static final int EARLY_RETIREMENT = 62;
 
-    private static final double WAGE = 1_620;
+    private static final double WAGE = 2_000;
     private static final double WAGE_SIGMA = 0.25;
     private static final double PART_TIME = 0.25;
-    private static final double PENSION = 1_360;
-    private static final double PENSION_SIGMA = 0.4;
+    private static final double PENSION = 1_640;
+    private static final double PENSION_SIGMA = 0.5;
     private static final int LEAST_PENSION = 300;
 
     private Livelihoods() {}
@@ -48,9 +48,9 @@ final class Livelihoods {
         }
         return dice.weighted(
                 List.of(Activity.WORKING, Activity.UNEMPLOYED, Activity.WITHOUT_WORK, Activity.DISABLED),
-                0.58,
-                0.2,
-                0.16,
+                0.62,
+                0.18,
+                0.14,
                 0.06);
     }
 
