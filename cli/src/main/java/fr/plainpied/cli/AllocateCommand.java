@@ -5,8 +5,11 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.MatchSetting;
 import fr.plainpied.formats.dwellings.DwellingRow;
 import fr.plainpied.formats.plans.AllocationRun;
+import fr.plainpied.kernel.adequacy.Dwelling;
+import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.AllocationRules;
 import fr.plainpied.kernel.assignment.BulkAllocation;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.solver.SolverChoice;
 import fr.plainpied.solver.Solvers;
@@ -45,6 +48,9 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--solver", paramLabel = "S", order = 14)
     private SolverChoice solver = SolverChoice.JAVA;
 
+    @Option(names = "--passed-over", order = 15)
+    private boolean passedOver;
+
     AllocateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -60,10 +66,7 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private int allocate(PlanFiles read, Texts texts) {
-        List<String> troubles = read.troubles(files, options, texts);
-        Set<String> ids = new HashSet<>();
-        read.requests().forEach(request -> ids.add(request.id()));
-        troubles.addAll(new Asked("request", priorityRequests, options.requests()).absent(ids, texts));
+        List<String> troubles = troubles(read, texts);
         if (!troubles.isEmpty()) {
             troubles.forEach(terminal::say);
             return Exit.FAULTS;
@@ -74,18 +77,38 @@ final class AllocateCommand implements Callable<Integer> {
         given.missing().ifPresent(why -> terminal.say(texts.of("solver.missing", "detail", why)));
         AllocationRun run = new AllocationRun(Catalogue.current(), setting, read.requests(), given.solver());
         List<DwellingRow> homes = read.vacancies(options);
-        AllocationRules rules = new AllocationRules(options.eligibility(), priorityShare, Set.copyOf(priorityRequests));
-        BulkAllocation.Answer plan =
-                run.plan(homes.stream().map(DwellingRow::dwelling).toList(), rules, options.limit());
-        return switch (plan) {
-            case BulkAllocation.Planned(var allocation) ->
-                new Answer(terminal, texts, options.out())
-                        .write(out -> new AllocationAnswer(run, setting, texts)
-                                .write(options.format(), out, homes, allocation));
+        return switch (run.plan(dwellings(homes), rules(), options.limit())) {
+            case BulkAllocation.Planned(var allocation) -> {
+                DraftedPlan drafted = new DraftedPlan(allocation, passedOver(run, homes, allocation));
+                yield new Answer(terminal, texts, options.out())
+                        .write(out ->
+                                new AllocationAnswer(run, setting, texts).write(options.format(), out, homes, drafted));
+            }
             case BulkAllocation.Refused(var quota) -> {
                 terminal.say(PlanWords.of(texts.locale()).refused(quota).text());
                 yield Exit.FAULTS;
             }
         };
+    }
+
+    private List<String> troubles(PlanFiles read, Texts texts) {
+        List<String> troubles = read.troubles(files, options, texts);
+        Set<String> ids = new HashSet<>();
+        read.requests().forEach(request -> ids.add(request.id()));
+        troubles.addAll(new Asked("request", priorityRequests, options.requests()).absent(ids, texts));
+        return troubles;
+    }
+
+    private AllocationRules rules() {
+        return new AllocationRules(options.eligibility(), priorityShare, Set.copyOf(priorityRequests));
+    }
+
+    private Optional<List<PassedOverHousehold>> passedOver(
+            AllocationRun run, List<DwellingRow> homes, Allocation plan) {
+        return passedOver ? Optional.of(run.passedOver(dwellings(homes), rules(), plan)) : Optional.empty();
+    }
+
+    private static List<Dwelling> dwellings(List<DwellingRow> homes) {
+        return homes.stream().map(DwellingRow::dwelling).toList();
     }
 }

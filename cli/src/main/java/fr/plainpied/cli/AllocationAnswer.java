@@ -9,7 +9,6 @@ import fr.plainpied.formats.plans.AllocationRun;
 import fr.plainpied.formats.plans.AllocationTable;
 import fr.plainpied.formats.table.CsvStyle;
 import fr.plainpied.formats.table.TableWriter;
-import fr.plainpied.kernel.assignment.Allocation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,13 +26,20 @@ final class AllocationAnswer {
         this.texts = texts;
     }
 
-    void write(MatchOptions.Format format, OutputStream out, List<DwellingRow> homes, Allocation plan)
+    void write(MatchOptions.Format format, OutputStream out, List<DwellingRow> homes, DraftedPlan plan)
             throws IOException {
         switch (format) {
             case TEXT -> new TextAllocation(new Lines(out), words(homes)).write(plan);
             case HTML -> new HtmlAllocation(new Page(out), words(homes)).write(plan);
-            case JSON -> new AllocationJson(run, setting, AnswerTexts.in(texts.locale())).write(out, plan);
-            case CSV -> new AllocationTable(run).write(TableWriter.csv(out, CsvStyle.PROGRAMS), plan);
+            case JSON ->
+                new AllocationJson(run, setting, AnswerTexts.in(texts.locale()))
+                        .write(out, plan.allocation(), plan.passedOver());
+            case CSV ->
+                new AllocationTable(run)
+                        .write(
+                                TableWriter.csv(out, CsvStyle.PROGRAMS),
+                                plan.allocation(),
+                                plan.passedOver().orElse(List.of()));
         }
     }
 

@@ -9,10 +9,12 @@ import fr.plainpied.formats.plans.AllocationRun;
 import fr.plainpied.kernel.adequacy.Classes;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.CommissionList;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import fr.plainpied.kernel.assignment.Standing;
 import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.wording.PlanWords;
 import fr.plainpied.wording.Sentence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,28 @@ final class AllocationWords {
 
     String standing(CommissionList.Entry entry) {
         return words.standing(entry.standing()).text();
+    }
+
+    /// "D-12: the nearest home is L-03".
+    String passedOver(PassedOverHousehold household) {
+        return texts.of(
+                "plan.nearest",
+                "request",
+                household.nearest().request().id(),
+                "home",
+                household.nearest().dwelling().id());
+    }
+
+    /// What it would take there.
+    List<String> whatItWouldTake(PassedOverHousehold household) {
+        if (household.standing().isPresent()) {
+            return List.of(words.standing(household.standing().get()).text());
+        }
+        // The rank is not shown: nobody is proposed there.
+        RankedCandidate ranked = run.explained(household.nearest(), 1);
+        List<String> sentences = new ArrayList<>(List.of(candidates.headline(ranked.explanation()) + "."));
+        sentences.addAll(candidates.why(ranked));
+        return sentences;
     }
 
     static boolean isProposed(CommissionList.Entry entry) {

@@ -4,6 +4,7 @@ import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.CommissionList;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class HtmlAllocation {
         this.texts = words.texts();
     }
 
-    void write(Allocation plan) throws IOException {
+    void write(DraftedPlan drafted) throws IOException {
+        Allocation plan = drafted.allocation();
         page.start(texts.messages().locale().toLanguageTag(), words.title());
         page.open("main").element("h1", words.title()).element("p", words.setting());
         list(words.summary(plan));
@@ -29,6 +31,9 @@ final class HtmlAllocation {
         for (CommissionList list : plan.lists()) {
             section++;
             write("g" + section, list);
+        }
+        if (drafted.passedOver().isPresent()) {
+            passedOver(drafted.passedOver().get());
         }
         page.close("main").end();
     }
@@ -51,6 +56,15 @@ final class HtmlAllocation {
             page.element("p", sentence);
         }
         page.close("section");
+    }
+
+    private void passedOver(List<PassedOverHousehold> households) throws IOException {
+        page.element("h2", texts.of("plan.passedOver"));
+        for (PassedOverHousehold household : households) {
+            page.open("article").element("h3", words.passedOver(household));
+            list(words.whatItWouldTake(household));
+            page.close("article");
+        }
     }
 
     private void proposed(CommissionList.Entry entry) throws IOException {

@@ -3,7 +3,9 @@ package fr.plainpied.cli;
 import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.CommissionList;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import java.io.IOException;
+import java.util.List;
 
 /// A plan for the one who reads a terminal: the whole in a few lines, then home by home whom and why.
 final class TextAllocation {
@@ -19,7 +21,8 @@ final class TextAllocation {
         this.words = words;
     }
 
-    void write(Allocation plan) throws IOException {
+    void write(DraftedPlan drafted) throws IOException {
+        Allocation plan = drafted.allocation();
         lines.line(words.title());
         lines.wrapped("", words.setting());
         lines.line("");
@@ -28,6 +31,20 @@ final class TextAllocation {
         }
         for (CommissionList list : plan.lists()) {
             write(list);
+        }
+        if (drafted.passedOver().isPresent()) {
+            passedOver(drafted.passedOver().get());
+        }
+    }
+
+    private void passedOver(List<PassedOverHousehold> households) throws IOException {
+        lines.line("");
+        lines.line(words.texts().of("plan.passedOver"));
+        for (PassedOverHousehold household : households) {
+            lines.wrapped(GAP, words.passedOver(household));
+            for (String sentence : words.whatItWouldTake(household)) {
+                lines.wrapped(POINT, sentence);
+            }
         }
     }
 

@@ -144,6 +144,46 @@ class AllocateTest {
     }
 
     @Test
+    void eachHouseholdWithoutAProposalIsToldItsNearestHomeAndWhatItWouldTake() {
+        JsonNode plan = JSON.readTree(allocate("--vacancies", "L-01", "--passed-over", "--format", "json")
+                .out());
+        JsonNode passed = plan.get("passed_over");
+        int suited = 0;
+        for (JsonNode household : passed.get("households")) {
+            suited += household.get("suits").asBoolean() ? 1 : 0;
+            assertEquals("L-01", household.get("nearest").asString());
+            assertEquals(household.get("suits").asBoolean(), household.has("standing"));
+            boolean told = household.get("suits").asBoolean()
+                    || !household.get("conditions_not_met").isEmpty()
+                    || !household.get("blocking").isEmpty()
+                    || !household.get("to_measure").isEmpty()
+                    || !household.get("works").isEmpty();
+            assertTrue(told, household.toString());
+        }
+
+        assertEquals(passed.get("could_be_housed").asInt(), suited);
+        assertEquals(
+                passed.get("no_home_suits").asInt(), passed.get("households").size() - suited);
+        assertFalse(JSON.readTree(allocate("--format", "json").out())
+                .get("passed_over")
+                .has("households"));
+    }
+
+    @Test
+    void theTextThePageAndTheTableSayWhatItWouldTakeToo() {
+        String text = allocate("--vacancies", "L-01", "--passed-over").told();
+        String page = allocate("--vacancies", "L-01", "--passed-over", "--format", "html")
+                .out();
+        String table = allocate("--vacancies", "L-01", "--passed-over", "--format", "csv")
+                .out();
+
+        assertTrue(text.contains("Ménages sans proposition, et ce qu’il faudrait"), text);
+        assertTrue(text.contains("le logement le plus proche est L-01"), text);
+        assertTrue(page.contains("<h3>") && page.contains("le logement le plus proche est L-01"));
+        assertTrue(table.contains(",no_home_suits,"), table);
+    }
+
+    @Test
     void aVacancyThatIsNotThereOrComesTwiceIsSaid() {
         Ran absent = allocate("--vacancies", "L-1");
         Ran twice = allocate("--vacancies", "L-01", "L-01");

@@ -7,10 +7,13 @@ import fr.plainpied.formats.json.JsonOut;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.CommissionList;
 import fr.plainpied.kernel.assignment.Objective;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 
 /// The JSON of `allocate`, as the contract has it; after each shortlist, why its households stand where they do.
 public final class AllocationJson {
@@ -35,6 +38,12 @@ public final class AllocationJson {
 
     /// The stream stays open.
     public void write(OutputStream out, Allocation plan) throws IOException {
+        write(out, plan, Optional.empty());
+    }
+
+    /// @param households those without a proposal, one by one, when they were asked for
+    public void write(OutputStream out, Allocation plan, Optional<List<PassedOverHousehold>> households)
+            throws IOException {
         JsonOut.to(() -> {
             try (JsonOut json = new JsonOut(out)) {
                 json.startObject()
@@ -51,7 +60,7 @@ public final class AllocationJson {
                 json.endArray().newLine().name("shortlists").startArray();
                 plan.lists().forEach(list -> shortlist(json, list));
                 json.endArray();
-                passedOver(json, plan);
+                passedOver(json, plan, households);
                 json.endObject().newLine();
             }
         });
@@ -107,7 +116,7 @@ public final class AllocationJson {
         json.endObject();
     }
 
-    private void passedOver(JsonOut json, Allocation plan) {
+    private void passedOver(JsonOut json, Allocation plan, Optional<List<PassedOverHousehold>> households) {
         json.newLine();
         if (counting) {
             json.field("priority_publics_housed", plan.priorityHoused());
@@ -115,7 +124,8 @@ public final class AllocationJson {
         json.name("passed_over")
                 .startObject()
                 .field("could_be_housed", plan.passedOver().couldBe())
-                .field("no_home_suits", plan.passedOver().noHome())
-                .endObject();
+                .field("no_home_suits", plan.passedOver().noHome());
+        households.ifPresent(new PassedOverJson(json, pairs)::write);
+        json.endObject();
     }
 }

@@ -11,9 +11,12 @@ import fr.plainpied.kernel.adequacy.HouseholdNeeds;
 import fr.plainpied.kernel.adequacy.HousingRequest;
 import fr.plainpied.kernel.adequacy.IncomeCeilings;
 import fr.plainpied.kernel.adequacy.Matching;
+import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.AllocationRules;
 import fr.plainpied.kernel.assignment.AssignmentSolver;
 import fr.plainpied.kernel.assignment.BulkAllocation;
+import fr.plainpied.kernel.assignment.NearestHomes;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import fr.plainpied.kernel.criteria.Catalogue;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +55,14 @@ public final class AllocationRun implements Explaining {
     public BulkAllocation.Answer plan(
             List<Dwelling> homes, AllocationRules rules, BooleanSupplier stop, Runnable compared) {
         return new BulkAllocation(matching, solver).run(homes, applicants, rules, stop, compared);
+    }
+
+    /// The households that the plan proposes no home, each with the home that comes nearest.
+    ///
+    /// @param homes those of the plan
+    /// @param rules those it was made with
+    public List<PassedOverHousehold> passedOver(List<Dwelling> homes, AllocationRules rules, Allocation plan) {
+        return new NearestHomes(matching, homes.stream().map(adequacy::prepare).toList(), rules, plan).of(applicants);
     }
 
     @Override

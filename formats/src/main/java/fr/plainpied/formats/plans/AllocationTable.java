@@ -3,8 +3,10 @@ package fr.plainpied.formats.plans;
 import fr.plainpied.formats.answers.RankedCandidate;
 import fr.plainpied.formats.table.CellValue;
 import fr.plainpied.formats.table.TableWriter;
+import fr.plainpied.kernel.adequacy.Candidate;
 import fr.plainpied.kernel.assignment.Allocation;
 import fr.plainpied.kernel.assignment.CommissionList;
+import fr.plainpied.kernel.assignment.PassedOverHousehold;
 import fr.plainpied.kernel.explain.Explanation;
 import fr.plainpied.kernel.explain.WorksPlan;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A plan as a table: a row for each household of each shortlist; a home without anybody has a row of its own.
 public final class AllocationTable {
@@ -43,6 +46,11 @@ public final class AllocationTable {
 
     /// Ends the table; the stream below stays open.
     public void write(TableWriter table, Allocation plan) throws IOException {
+        write(table, plan, List.of());
+    }
+
+    /// @param households those without a proposal, who get a row for their nearest home, after the others
+    public void write(TableWriter table, Allocation plan, List<PassedOverHousehold> households) throws IOException {
         try (table) {
             table.header(COLUMNS);
             for (CommissionList list : plan.lists()) {
@@ -51,6 +59,11 @@ public final class AllocationTable {
                 }
                 if (list.entries().isEmpty()) {
                     table.row(nobody(list));
+                }
+            }
+            for (PassedOverHousehold household : households) {
+                if (plan.lists().stream().noneMatch(list -> holds(list, household))) {
+                    table.row(row(household));
                 }
             }
         }
@@ -65,19 +78,37 @@ public final class AllocationTable {
         return cells;
     }
 
+    private static boolean holds(CommissionList list, PassedOverHousehold household) {
+        return list.dwelling().id().equals(household.nearest().dwelling().id())
+                && list.entries().stream()
+                        .anyMatch(entry -> entry.candidate()
+                                .request()
+                                .id()
+                                .equals(household.nearest().request().id()));
+    }
+
+    private List<CellValue> row(PassedOverHousehold household) {
+        StandingCode standing = household.standing().map(StandingCode::of).orElse(StandingCode.NO_HOME_SUITS);
+        return row(household.nearest(), standing, OptionalInt.empty());
+    }
+
     private List<CellValue> row(CommissionList.Entry entry) {
-        RankedCandidate ranked = pairs.explained(entry.candidate(), entry.rank());
-        StandingCode standing = StandingCode.of(entry.standing());
+        return row(entry.candidate(), StandingCode.of(entry.standing()), OptionalInt.of(entry.rank()));
+    }
+
+    /// @param rank in the match of the home, when it was worked out
+    private List<CellValue> row(Candidate candidate, StandingCode standing, OptionalInt rank) {
+        RankedCandidate ranked = pairs.explained(candidate, rank.orElse(1));
         Explanation why = ranked.explanation();
         WorksPlan works = why.works();
         return List.of(
-                CellValue.of(entry.candidate().dwelling().id()),
-                CellValue.of(entry.candidate().request().id()),
+                CellValue.of(candidate.dwelling().id()),
+                CellValue.of(candidate.request().id()),
                 CellValue.of(standing.code()),
                 CellValue.of(standing.part()),
                 standing.part().isEmpty() ? CellValue.EMPTY : CellValue.of(standing.by()),
                 CellValue.of(standing.dwelling()),
-                CellValue.of(entry.rank()),
+                rank.isPresent() ? CellValue.of(rank.getAsInt()) : CellValue.EMPTY,
                 CellValue.of(why.verdict().name()),
                 CellValue.of(String.join("|", works.codes())),
                 CellValue.of(works.cost().low().euros()),
@@ -85,8 +116,8 @@ public final class AllocationTable {
                 CellValue.of(works.weeks().low()),
                 CellValue.of(works.weeks().high()),
                 CellValue.of(why.scarce().size()),
-                CellValue.of(entry.candidate().request().priorityPoints()),
+                CellValue.of(candidate.request().priorityPoints()),
                 CellValue.of(new BigDecimal(why.coverage().value(), MathContext.DECIMAL32)),
-                CellValue.of(entry.candidate().request().registeredOn().map(Object::toString)));
+                CellValue.of(candidate.request().registeredOn().map(Object::toString)));
     }
 }

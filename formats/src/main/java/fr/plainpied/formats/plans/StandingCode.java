@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 /// @param by how much, in the unit of the objective, or in euros for works
 record StandingCode(String code, String part, String dwelling, BigDecimal by) {
 
+    /// None of the homes suits.
+    static final StandingCode NO_HOME_SUITS = plain("no_home_suits");
+
     static StandingCode of(Standing standing) {
         return switch (standing) {
             case Standing.Proposed() -> plain("proposed");

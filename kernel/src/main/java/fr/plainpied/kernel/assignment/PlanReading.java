@@ -3,7 +3,6 @@ package fr.plainpied.kernel.assignment;
 import fr.plainpied.kernel.adequacy.Applicant;
 import fr.plainpied.kernel.adequacy.Candidate;
 import fr.plainpied.kernel.adequacy.Matching;
-import fr.plainpied.kernel.quantity.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -112,29 +111,12 @@ final class PlanReading {
         };
     }
 
-    /// In a best plan a household housed nowhere comes after the one proposed, or the plan would be better with it;
-    /// only the share of the priority publics can be in the way.
     private Standing behind(int home, int household, Candidate candidate) {
         if (householdOf[home] == NONE) {
             return new Standing.KeptForPriority();
         }
-        Candidate proposed = candidate(home, householdOf[home]);
-        Objective better = Pair.gain(proposed, matching.date());
-        Objective own = Pair.gain(candidate, matching.date());
-        for (Objective.Part part : Objective.Part.values()) {
-            long by = better.of(part) - own.of(part);
-            if (by != 0) {
-                return by > 0 ? new Standing.Behind(part, by) : new Standing.KeptForPriority();
-            }
-        }
-        long cents = candidate.assessment().lowestCost().cents()
-                - proposed.assessment().lowestCost().cents();
-        if (cents != 0) {
-            return cents > 0 ? new Standing.CostlierWorks(new Money(cents)) : new Standing.KeptForPriority();
-        }
-        return problem.priority().get(household) == problem.priority().get(householdOf[home])
-                ? new Standing.LotDrawn()
-                : new Standing.KeptForPriority();
+        boolean alike = problem.priority().get(household) == problem.priority().get(householdOf[home]);
+        return Precedence.of(candidate(home, householdOf[home]), candidate, alike, matching.date());
     }
 
     private Allocation.PassedOver passedOver() {
