@@ -33,17 +33,7 @@ public final class Main {
     /// @return the exit code
     static int run(Terminal terminal, String... args) {
         Texts texts = new Texts(BUNDLE, Language.asked(args, terminal.language()));
-        CommandLine line = new CommandLine(new PlainPied(terminal))
-                .addSubcommand(new MatchCommand(terminal))
-                .addSubcommand(new AllocateCommand(terminal))
-                .addSubcommand(new ExchangeCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ClassesCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(
-                        new CommandLine(new RightsCommand(terminal)).addSubcommand(new RightsStudyCommand(terminal)))
-                .addSubcommand(new IndexCommand(terminal))
-                .addSubcommand(new StudyCommand(terminal));
+        CommandLine line = commands(terminal);
         line.setResourceBundle(new HelpTexts(texts))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
@@ -61,5 +51,19 @@ public final class Main {
             terminal.say(texts.of("memory"));
             return Exit.NO_FILE;
         }
+    }
+
+    private static CommandLine commands(Terminal terminal) {
+        return new CommandLine(new PlainPied(terminal))
+                .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new AllocateCommand(terminal))
+                .addSubcommand(new ExchangeCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ClassesCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(
+                        new CommandLine(new RightsCommand(terminal)).addSubcommand(new RightsStudyCommand(terminal)))
+                .addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new StudyCommand(terminal));
     }
 }
