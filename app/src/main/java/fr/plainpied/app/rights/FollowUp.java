@@ -135,25 +135,6 @@ public class FollowUp {
                 .toList();
     }
 
-    /// How many rights were claimed before a day and have had no answer since.
-    @Transactional(readOnly = true)
-    public int unanswered(LocalDate before) {
-        var later = ACT.as("later");
-        return sql.fetchCount(
-                ACT,
-                ACT.KIND
-                        .eq(ActKind.CLAIMED.code())
-                        .and(ACT.UNDONE_AT.isNull())
-                        .and(ACT.DONE_ON.lt(before))
-                        .andNotExists(sql.selectOne()
-                                .from(later)
-                                .where(
-                                        later.CASE_ID.eq(ACT.CASE_ID),
-                                        later.BENEFIT.eq(ACT.BENEFIT),
-                                        later.UNDONE_AT.isNull(),
-                                        later.ID.gt(ACT.ID))));
-    }
-
     private List<Act> fetch(Condition which) {
         return sql.selectFrom(ACT).where(which).orderBy(ACT.ID).fetch(FollowUp::read);
     }

@@ -1,5 +1,6 @@
 package fr.plainpied.app.rights;
 
+import static fr.plainpied.app.rights.jooq.Tables.ACT;
 import static fr.plainpied.app.rights.jooq.Tables.SCREENING;
 
 import fr.plainpied.app.rights.interview.Interview;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -88,8 +90,9 @@ public class Screenings {
     ///
     /// @param page from 1
     @Transactional(readOnly = true)
-    public List<ScreeningFile> all(int page) {
+    public List<ScreeningFile> all(Which which, int page) {
         return sql.selectFrom(SCREENING)
+                .where(condition(which))
                 .orderBy(SCREENING.TOUCHED_AT.desc(), SCREENING.REFERENCE)
                 .limit(PAGE)
                 .offset(PAGE * (Math.max(1, page) - 1))
@@ -98,14 +101,17 @@ public class Screenings {
 
     /// How many this reader may see.
     @Transactional(readOnly = true)
-    public int count() {
-        return sql.fetchCount(SCREENING);
+    public int count(Which which) {
+        return sql.fetchCount(SCREENING, condition(which));
     }
 
-    /// How many are begun and not concluded.
-    @Transactional(readOnly = true)
-    public int open() {
-        return sql.fetchCount(SCREENING, SCREENING.CONCLUDED_AT.isNull());
+    private Condition condition(Which which) {
+        return switch (which) {
+            case ALL -> DSL.noCondition();
+            case OPEN -> SCREENING.CONCLUDED_AT.isNull();
+            case UNANSWERED ->
+                SCREENING.CASE_ID.in(DSL.select(ACT.CASE_ID).from(ACT).where(Unanswered.on(today())));
+        };
     }
 
     /// Writes the answers anew.

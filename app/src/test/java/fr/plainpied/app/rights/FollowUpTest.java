@@ -125,7 +125,23 @@ class FollowUpTest {
         Actor stranger = somebody(Role.ACCOMPANYING_PROFESSIONAL, 3);
         CurrentActor.runAs(stranger, () -> {
             assertEquals(List.of(), followUp.acts(file));
-            assertEquals(0, followUp.unanswered(screenings.today().plusYears(1)));
+            assertEquals(0, screenings.count(Which.ALL));
+        });
+    }
+
+    @Test
+    void a_claim_without_an_answer_for_two_months_is_listed_until_it_is_answered() {
+        Actor actor = somebody(Role.ACCOMPANYING_PROFESSIONAL, 12);
+        ScreeningFile file = retired(actor);
+        CurrentActor.runAs(actor, () -> {
+            assertEquals(1, screenings.count(Which.OPEN));
+            followUp.add(file, aspa(file), ActKind.CLAIMED, screenings.today().minusMonths(3), Optional.empty());
+            assertEquals(0, screenings.count(Which.OPEN), "concluded with its first act");
+            assertEquals(
+                    file.reference(),
+                    screenings.all(Which.UNANSWERED, 1).getFirst().reference());
+            followUp.add(file, aspa(file), ActKind.REFUSED, screenings.today(), Optional.empty());
+            assertEquals(0, screenings.count(Which.UNANSWERED));
         });
     }
 
@@ -134,7 +150,7 @@ class FollowUpTest {
         ScreeningFile file = retired(somebody(Role.ACCOMPANYING_PROFESSIONAL, 4));
         for (Role role : List.of(Role.ALLOCATION_OFFICER, Role.CONCIERGE, Role.RESIDENT, Role.TERRITORY_OFFICER)) {
             CurrentActor.runAs(somebody(role, 4), () -> {
-                assertEquals(List.of(), screenings.all(1), role::toString);
+                assertEquals(List.of(), screenings.all(Which.ALL, 1), role::toString);
                 assertEquals(List.of(), doubts.all(), role::toString);
                 assertFalse(screenings.allowed(), role::toString);
                 org.junit.jupiter.api.Assertions.assertThrows(

@@ -8,6 +8,15 @@ public sealed interface Input {
     /// The name sent with the form.
     String name();
 
+    /// Could this be what was answered here? An amount or a day was checked when it was typed.
+    default boolean takes(String value) {
+        return switch (this) {
+            case One one -> one.options().contains(value);
+            case Any any -> !value.isEmpty() && any.options().containsAll(List.of(value.split(",")));
+            default -> !value.isEmpty();
+        };
+    }
+
     /// One choice among several.
     record One(String name, List<String> options) implements Input {
         public One {

@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +26,13 @@ import java.util.stream.Stream;
 /// needs.
 public final class Interview {
     private static final Law LAW = Law.of(LegalSet.IN_FORCE);
+    private static final Set<Question> OF_OTHERS = EnumSet.of(
+            Question.CHILD_DISABILITY,
+            Question.CUSTODY,
+            Question.UNION,
+            Question.SEPARATION,
+            Question.RECEIVED_AMOUNTS,
+            Question.TAX_INCOME);
 
     private final Replies replies;
     private final LocalDate today;
@@ -45,7 +54,17 @@ public final class Interview {
     ///
     /// @param today rights are looked at for its month
     public static Interview of(Replies replies, LocalDate today) {
-        return new Interview(replies, today);
+        Interview asItWas = new Interview(replies, today);
+        Replies whole = replies.without(asItWas::isOvertaken);
+        return whole.equals(replies) ? asItWas : new Interview(whole, today);
+    }
+
+    /// Was it answered before its page asked for something more, or offered something else?
+    private boolean isOvertaken(Asked asked) {
+        return replies.given(asked)
+                .filter(reply -> questions.isFor(asked))
+                .filter(reply -> inputs.of(asked).stream().anyMatch(input -> !input.takes(reply.value(input.name()))))
+                .isPresent();
     }
 
     /// The month whose rights are looked at: that of the day, within those whose law is known.
@@ -146,8 +165,18 @@ public final class Interview {
             contradictions(asked, reading.reply()).forEach(reading::fault);
         }
         return reading.faults().isEmpty()
-                ? new Answered.Kept(replies.with(asked, reading.reply()))
+                ? new Answered.Kept(stillTrue(asked, reading.reply()).with(asked, reading.reply()))
                 : new Answered.Refused(reading.faults());
+    }
+
+    /// Persons are known by their number: whoever follows the applicant is somebody else once there is a partner, or no
+    /// longer one, and nothing said of the others may be laid at their door.
+    private Replies stillTrue(Asked asked, Reply reply) {
+        if (asked.question() != Question.COUPLE
+                || replies.given(asked).map(reply::equals).orElse(true)) {
+            return replies;
+        }
+        return replies.without(other -> other.who() > 0 || OF_OTHERS.contains(other.question()));
     }
 
     /// The same interview with the question put off.

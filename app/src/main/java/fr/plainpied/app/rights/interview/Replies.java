@@ -3,6 +3,7 @@ package fr.plainpied.app.rights.interview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Everything that a household has answered so far, by the code of each question.
 ///
@@ -20,6 +21,13 @@ public record Replies(Map<String, Reply> byCode) {
         Map<String, Reply> changed = new LinkedHashMap<>(byCode);
         changed.put(asked.code(), reply);
         return new Replies(changed);
+    }
+
+    /// The same answers without some.
+    Replies without(Predicate<Asked> which) {
+        Map<String, Reply> kept = new LinkedHashMap<>(byCode);
+        kept.keySet().removeIf(code -> Asked.ofCode(code).map(which::test).orElse(true));
+        return new Replies(kept);
     }
 
     /// What was typed, put off or not.

@@ -2,6 +2,7 @@ package fr.plainpied.app.rights.page;
 
 import fr.plainpied.app.rights.ScreeningFile;
 import fr.plainpied.app.rights.Screenings;
+import fr.plainpied.app.rights.Which;
 import fr.plainpied.app.rights.interview.Interview;
 import fr.plainpied.app.rights.result.Results;
 import fr.plainpied.app.ui.Action;
@@ -11,10 +12,13 @@ import fr.plainpied.app.ui.form.Field;
 import fr.plainpied.app.ui.form.Problem;
 import fr.plainpied.app.ui.part.EmptyState;
 import fr.plainpied.app.ui.part.Pagination;
+import fr.plainpied.app.ui.part.Tab;
 import fr.plainpied.app.ui.part.Table;
 import fr.plainpied.app.ui.part.Table.Cell;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,20 +31,19 @@ public record ListPage(
         Field household,
         List<Problem> problems,
         List<Action> elsewhere,
+        List<Tab> tabs,
         Pagination pages) {
+    /// What is listed: which screenings, and which page of them.
+    ///
+    /// @param page from 1
+    /// @param total how many there are in all
+    record Listed(List<ScreeningFile> files, Which which, int page, int total) {}
 
     /// @param days the day of the last act of each
-    /// @param page of the list, from 1
-    /// @param total how many there are in all
-    static ListPage of(
-            List<ScreeningFile> files,
-            Function<ScreeningFile, LocalDate> days,
-            int page,
-            int total,
-            LocalDate today,
-            Words words) {
+    static ListPage of(Listed listed, Function<ScreeningFile, LocalDate> days, LocalDate today, Words words) {
+        List<ScreeningFile> files = listed.files();
         return new ListPage(
-                words.say("rights.list.mine", "n", total),
+                words.say("rights.list.mine", "n", listed.total()),
                 files.isEmpty() ? Optional.empty() : Optional.of(table(files, days, today, words)),
                 new EmptyState(words.say("rights.list.none"), words.say("rights.list.none.text"), Optional.empty()),
                 Field.text("menage", words.say("rights.begin.household"))
@@ -52,12 +55,22 @@ public record ListPage(
                         Action.link(words.say("rights.seniors.link"), RightsAddresses.SENIORS),
                         Action.link(words.say("rights.doubts.link"), RightsAddresses.DOUBTS),
                         Action.link(words.say("rights.figures.link"), RightsAddresses.FIGURES)),
+                tabs(listed.which(), words),
                 new Pagination(
                         words.say("rights.list.pages"),
-                        page,
-                        Math.ceilDiv(Math.max(1, total), Screenings.PAGE),
+                        listed.page(),
+                        Math.ceilDiv(Math.max(1, listed.total()), Screenings.PAGE),
                         RightsAddresses.LIST,
-                        Map.of()));
+                        Map.of("suivi", List.of(listed.which().code()))));
+    }
+
+    private static List<Tab> tabs(Which shown, Words words) {
+        return Arrays.stream(Which.values())
+                .map(which -> new Tab(
+                        words.say("rights.list.which." + which.name().toLowerCase(Locale.ROOT)),
+                        RightsAddresses.list(which),
+                        which == shown))
+                .toList();
     }
 
     /// The same page, with a household's number that was not found.
@@ -70,6 +83,7 @@ public record ListPage(
                 household.value(typed).error(error),
                 List.of(new Problem(household.name(), error)),
                 elsewhere,
+                tabs,
                 pages);
     }
 

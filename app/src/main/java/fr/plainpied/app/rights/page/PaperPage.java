@@ -28,7 +28,7 @@ public record PaperPage(
     static PaperPage of(ScreeningFile file, Interview interview, Words words) {
         Results results = Results.of(interview);
         ResultWords said = new ResultWords(interview, words);
-        List<ResultPage.Group> groups = new ResultPage.Rows(file.reference(), said, words)
+        List<ResultPage.Group> groups = new ResultPage.Rows(file.reference(), said, List.of(), words)
                 .groups(results).stream()
                         .filter(group ->
                                 !group.id().equals("sure") && !group.id().equals("likely"))

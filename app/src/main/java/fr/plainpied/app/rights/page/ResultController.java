@@ -53,7 +53,7 @@ class ResultController {
                         ? Optional.of(
                                 Notice.done(words.say("rights.result.kept"), words.say("rights.result.kept.text")))
                         : Optional.empty());
-        model.addAttribute("page", ResultPage.of(file, interview, words));
+        model.addAttribute("page", ResultPage.of(file, interview, followUp.acts(file), words));
         return "rights/result";
     }
 

@@ -1,5 +1,7 @@
 package fr.plainpied.app.rights.page;
 
+import fr.plainpied.app.rights.Act;
+import fr.plainpied.app.rights.ActKind;
 import fr.plainpied.app.rights.ScreeningFile;
 import fr.plainpied.app.rights.interview.Asked;
 import fr.plainpied.app.rights.interview.Interview;
@@ -11,6 +13,7 @@ import fr.plainpied.app.ui.Notice;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.part.ListRow;
 import fr.plainpied.kernel.entitlement.Result;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +39,10 @@ public record ResultPage(
     /// @param note what they have in common
     public record Group(String id, String title, String note, List<ListRow> rows) {}
 
-    static ResultPage of(ScreeningFile file, Interview interview, Words words) {
+    /// @param acts those that stand about any right, the oldest first
+    static ResultPage of(ScreeningFile file, Interview interview, List<Act> acts, Words words) {
         Results results = Results.of(interview);
-        Rows rows = new Rows(file.reference(), new ResultWords(interview, words), words);
+        Rows rows = new Rows(file.reference(), new ResultWords(interview, words), acts, words);
         String reference = file.reference();
         return new ResultPage(
                 words.say("rights.result.title"),
@@ -72,6 +76,9 @@ public record ResultPage(
                     .with(Action.second(
                             words.say("rights.result.go-on"), RightsAddresses.question(reference, next.get()))));
         }
+        if (!Interview.monthOf(interview.today()).equals(YearMonth.from(interview.today()))) {
+            notices.add(Notice.warning(words.say("rights.result.late"), words.say("rights.result.late.text")));
+        }
         if (results.aspaOrAah()) {
             notices.add(Notice.warning(words.say("rights.result.one-of"), ""));
         }
@@ -91,7 +98,7 @@ public record ResultPage(
     }
 
     /// Makes the line of each right.
-    record Rows(String reference, ResultWords said, Words words) {
+    record Rows(String reference, ResultWords said, List<Act> acts, Words words) {
         List<Group> groups(Results results) {
             List<Group> groups = new ArrayList<>();
             add(groups, "sure", results.sure());
@@ -115,7 +122,21 @@ public record ResultPage(
 
         private ListRow row(Right right) {
             String text = right.received() ? said.received(right) : said.sentences(right);
-            return ListRow.of(said.name(right.key()), href(right), text).note(said.after(right));
+            return ListRow.of(said.name(right.key()), href(right), text).note(note(right));
+        }
+
+        /// What was done last; else what the amount was worked out after.
+        private String note(Right right) {
+            return acts.stream()
+                    .filter(act -> act.right().equals(right.key().code()) && act.kind() != ActKind.FOUND)
+                    .reduce((earlier, later) -> later)
+                    .map(act -> words.say(
+                            "rights.act.done",
+                            "what",
+                            words.say("rights.act." + act.kind().code()),
+                            "date",
+                            words.figures().date(act.on())))
+                    .orElseGet(() -> said.after(right));
         }
 
         private String href(Right right) {

@@ -1,5 +1,6 @@
 package fr.plainpied.app.rights.page;
 
+import fr.plainpied.app.rights.Which;
 import fr.plainpied.app.rights.interview.Asked;
 import fr.plainpied.app.rights.result.RightKey;
 import fr.plainpied.app.ui.Crumb;
@@ -31,6 +32,10 @@ final class RightsAddresses {
         return List.of(
                 new Crumb(words.say("rights.list.title"), LIST),
                 new Crumb(words.say("rights.result.title"), result(reference)));
+    }
+
+    static String list(Which which) {
+        return which == Which.ALL ? LIST : LIST + "?suivi=" + which.code();
     }
 
     static String file(String reference) {

@@ -1,8 +1,8 @@
 package fr.plainpied.app.rights.page;
 
 import fr.plainpied.app.rights.Doubts;
-import fr.plainpied.app.rights.FollowUp;
 import fr.plainpied.app.rights.Screenings;
+import fr.plainpied.app.rights.Which;
 import fr.plainpied.app.ui.HomeSource;
 import fr.plainpied.app.ui.Words;
 import java.util.ArrayList;
@@ -14,16 +14,12 @@ import org.springframework.stereotype.Component;
 class RightsHome implements HomeSource {
     private static final int PRESSING = 12;
     private static final int OWN = 24;
-    /// After two months without an answer a claim counts as refused and can be appealed (CRPA, L231-4).
-    private static final int MONTHS = 2;
 
     private final Screenings screenings;
-    private final FollowUp followUp;
     private final Doubts doubts;
 
-    RightsHome(Screenings screenings, FollowUp followUp, Doubts doubts) {
+    RightsHome(Screenings screenings, Doubts doubts) {
         this.screenings = screenings;
-        this.followUp = followUp;
         this.doubts = doubts;
     }
 
@@ -31,10 +27,11 @@ class RightsHome implements HomeSource {
     public List<Waiting> waiting(Words words) {
         List<Waiting> waiting = new ArrayList<>();
         if (Readers.screens()) {
-            int unanswered = followUp.unanswered(screenings.today().minusMonths(MONTHS));
-            add(waiting, PRESSING, "unanswered", unanswered, RightsAddresses.LIST, words);
+            int unanswered = screenings.count(Which.UNANSWERED);
+            int open = screenings.count(Which.OPEN);
+            add(waiting, PRESSING, "unanswered", unanswered, RightsAddresses.list(Which.UNANSWERED), words);
             add(waiting, PRESSING + 1, "doubts", doubts.waiting(), RightsAddresses.DOUBTS, words);
-            add(waiting, OWN, "open", screenings.open(), RightsAddresses.LIST, words);
+            add(waiting, OWN, "open", open, RightsAddresses.list(Which.OPEN), words);
         }
         return waiting;
     }

@@ -4,6 +4,7 @@ import fr.plainpied.app.needs.HouseholdFile;
 import fr.plainpied.app.needs.Requests;
 import fr.plainpied.app.rights.ScreeningFile;
 import fr.plainpied.app.rights.Screenings;
+import fr.plainpied.app.rights.Which;
 import fr.plainpied.app.rights.interview.Interview;
 import fr.plainpied.app.ui.Notice;
 import fr.plainpied.app.ui.Shell;
@@ -37,6 +38,7 @@ class ScreeningsController {
     String list(
             @RequestParam(name = "fait", defaultValue = "") String done,
             @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "suivi", defaultValue = "") String which,
             @ModelAttribute("shell") Shell shell,
             Model model) {
         readers.check();
@@ -47,16 +49,15 @@ class ScreeningsController {
                             shell.words().say("rights.answers.removed"),
                             shell.words().say("rights.answers.removed.text"))));
         }
-        model.addAttribute("page", page(page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1, shell));
+        model.addAttribute(
+                "page", page(Which.ofCode(which), page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1, shell));
         return "rights/screenings";
     }
 
-    private ListPage page(int page, Shell shell) {
+    private ListPage page(Which which, int page, Shell shell) {
         return ListPage.of(
-                screenings.all(page),
+                new ListPage.Listed(screenings.all(which, page), which, page, screenings.count(which)),
                 file -> screenings.dayOf(file.touched()),
-                page,
-                screenings.count(),
                 screenings.today(),
                 shell.words());
     }
@@ -74,7 +75,7 @@ class ScreeningsController {
                 : requests.find(typed).filter(HouseholdFile::whole).map(HouseholdFile::id);
         if (!typed.isEmpty() && request.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page(1, shell).unknown(typed, shell.words()));
+            model.addAttribute("page", page(Which.ALL, 1, shell).unknown(typed, shell.words()));
             return "rights/screenings";
         }
         return "redirect:" + RightsAddresses.file(screenings.begin(request));

@@ -113,6 +113,34 @@ class InterviewTest {
     }
 
     @Test
+    void what_was_said_of_a_child_is_never_laid_at_a_partners_door() {
+        Interview held = Conversation.of(LONE_MOTHER).held();
+        Interview couple = Interview.of(kept(held, "couple", "choix=couple"), Conversation.TODAY);
+        assertEquals(
+                Optional.empty(), couple.family().births().get(1), "the partner is asked, not taken for the child");
+        assertEquals("naissance-1", couple.next().orElseThrow().code());
+        assertTrue(couple.replies().given(Asked.of(Question.RENT)).isPresent(), "the rest stays");
+    }
+
+    @Test
+    void an_answer_whose_page_asks_for_more_is_asked_again() {
+        Interview held = Conversation.of(LONE_MOTHER).held();
+        Interview more = Interview.of(kept(held, "aides", "choix=logement+af+rsa"), Conversation.TODAY);
+        assertEquals("montants", more.next().orElseThrow().code());
+        assertEquals(
+                Optional.empty(),
+                Interview.of(kept(held, "aides", "choix=logement"), Conversation.TODAY)
+                        .next(),
+                "what is asked for less stays answered");
+    }
+
+    private static Replies kept(Interview interview, String code, String fields) {
+        Interview.Answered answered =
+                interview.answer(Asked.ofCode(code).orElseThrow(), Conversation.typed(fields), Optional::of);
+        return assertInstanceOf(Interview.Answered.Kept.class, answered).replies();
+    }
+
+    @Test
     void nothing_is_decided_before_it_is_known_who_lives_together() {
         Interview interview = Interview.of(Replies.NONE, Conversation.TODAY);
         assertEquals(Optional.of(Asked.of(Question.COUPLE)), interview.next());
