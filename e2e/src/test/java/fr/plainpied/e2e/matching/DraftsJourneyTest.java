@@ -113,6 +113,24 @@ class DraftsJourneyTest extends Journey {
     }
 
     @Test
+    void a_landlord_says_which_tenants_ask_for_another_home() {
+        try (BrowserContext visit = visit(screen(320, ColorScheme.LIGHT, "fr"))) {
+            Page page = signedIn(visit, OFFICER);
+            open(page, "/echanges/locataires");
+            sound(page, "fr", "tenants-320");
+            page.locator("input[name=logement]").fill("R0");
+            page.locator("#add button").click();
+            assertEquals(2, page.locator("[role=alert] li").count());
+            assertEquals("R0", page.locator("input[name=logement]").inputValue());
+            sound(page, "fr", "tenants-wrong-320");
+            String request = page.locator("#tenants input[name=demande]").first().inputValue();
+            page.locator("#tenants button").first().click();
+            assertEquals(1, page.locator(".notice.done").count());
+            assertFalse(page.content().contains(request));
+        }
+    }
+
+    @Test
     void without_script_the_draft_is_asked_for_until_it_is_there() {
         try (BrowserContext visit = visit(speaking("fr").setJavaScriptEnabled(false))) {
             Page page = signedIn(visit, OFFICER);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,20 @@ class BulkAllocationTest {
                 IllegalStateException.class,
                 () -> allocation.run(
                         TWO, List.of(Market.household("a", 5, 10, "")), AllocationRules.USUAL, () -> false));
+    }
+
+    @Test
+    void whoeverFollowsIsToldOfEachHome() {
+        AtomicInteger homes = new AtomicInteger();
+        new BulkAllocation(Market.matching(0), new ShortestPaths())
+                .run(
+                        TWO,
+                        List.of(Market.household("alone", 0, 10, "")),
+                        AllocationRules.USUAL,
+                        () -> false,
+                        homes::incrementAndGet);
+
+        assertEquals(2, homes.get());
     }
 
     private static Allocation plan(List<Dwelling> homes, List<Applicant> households, AllocationRules rules) {

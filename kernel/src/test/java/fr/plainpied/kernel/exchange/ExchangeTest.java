@@ -9,6 +9,7 @@ import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.assignment.Eligibility;
 import fr.plainpied.kernel.assignment.Market;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,18 @@ class ExchangeTest {
                                 List.of(new Resident(NEEDS_WIDE, TURNING), new Resident(NEEDS_TURNING, WIDE)),
                                 List.of()),
                         () -> false));
+    }
+
+    @Test
+    void whoeverFollowsIsToldOfEachHome() {
+        AtomicInteger homes = new AtomicInteger();
+        new Exchange(Market.matching(0), new Packer(0))
+                .run(
+                        question(List.of(WIDE), List.of(new Resident(NEEDS_WIDE, TURNING)), List.of()),
+                        () -> false,
+                        homes::incrementAndGet);
+
+        assertEquals(2, homes.get());
     }
 
     private static ExchangePlan plan(List<Dwelling> vacancies, List<Resident> residents, List<Applicant> others) {

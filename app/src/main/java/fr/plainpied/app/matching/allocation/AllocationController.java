@@ -72,7 +72,8 @@ class AllocationController {
                                 drafts.list(DraftKind.ALLOCATION, page),
                                 page,
                                 total,
-                                drafts.done(DraftKind.ALLOCATION, Drafts.PER_PAGE)));
+                                drafts.done(DraftKind.ALLOCATION, Drafts.PER_PAGE),
+                                List.of()));
         model.addAttribute("notice", pages(shell.words()).deleted(address));
         return "matching/drafts";
     }

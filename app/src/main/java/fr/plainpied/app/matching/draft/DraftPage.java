@@ -22,17 +22,19 @@ public sealed interface DraftPage {
 
     /// The drafts of an organisation.
     ///
+    /// @param actions the first makes a new one
     /// @param empty shown when there is none
     /// @param comparison how to set two of them side by side; empty with fewer than two
     record Listing(
             Head head,
-            Action fresh,
+            List<Action> actions,
             List<ListRow> rows,
             Optional<EmptyState> empty,
             Pagination pages,
             Optional<Comparing> comparison)
             implements DraftPage {
         public Listing {
+            actions = List.copyOf(actions);
             rows = List.copyOf(rows);
         }
     }
@@ -43,9 +45,10 @@ public sealed interface DraftPage {
     /// A draft under way.
     ///
     /// @param follow asked now and then for what is new
+    /// @param mark of what is shown: whoever knows it is sent nothing
     /// @param again the same page, for those without script
     /// @param stop where the form that stops it is posted
-    record Following(Head head, Progress progress, String text, String follow, Action again, String stop)
+    record Following(Head head, Progress progress, String text, String follow, String mark, Action again, String stop)
             implements DraftPage {}
 
     /// A draft from which nothing came.

@@ -11,6 +11,7 @@ import fr.plainpied.app.ui.part.ListRow;
 import fr.plainpied.app.ui.part.Pagination;
 import fr.plainpied.app.ui.part.Progress;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +50,18 @@ public final class DraftPages {
 
     /// @param page shown, from 1
     /// @param comparable those that can be set side by side, the last made first
-    public DraftPage.Listing list(List<Draft> drafts, int page, int total, List<Draft> comparable) {
-        Action fresh = Action.full(words.say("drafts.new." + kind.code()), kind.path() + FRESH);
+    /// @param more actions beside the one that makes a new draft
+    public DraftPage.Listing list(List<Draft> drafts, int page, int total, List<Draft> comparable, List<Action> more) {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.full(words.say("drafts.new." + kind.code()), kind.path() + FRESH));
+        actions.addAll(more);
         return new DraftPage.Listing(
                 new DraftPage.Head(
                         List.of(),
                         "",
                         words.say("drafts.list." + kind.code()),
                         words.say("drafts.list.lead." + kind.code())),
-                fresh,
+                actions,
                 drafts.stream().map(this::row).toList(),
                 drafts.isEmpty()
                         ? Optional.of(new EmptyState(
@@ -121,7 +125,8 @@ public final class DraftPages {
                 head(draft, words.say("drafts.running." + kind.code()), words.say("drafts.running.lead")),
                 progress(draft),
                 text(draft),
-                path + FOLLOW + "?vu=" + draft.advance().mark(),
+                path + FOLLOW,
+                draft.advance().mark(),
                 Action.second(words.say("drafts.running.again"), path),
                 path + STOP);
     }

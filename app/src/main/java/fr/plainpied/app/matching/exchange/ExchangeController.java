@@ -10,6 +10,7 @@ import fr.plainpied.app.matching.draft.FormFields;
 import fr.plainpied.app.matching.draft.FormNumbers;
 import fr.plainpied.app.matching.draft.PlanText;
 import fr.plainpied.app.ui.Account;
+import fr.plainpied.app.ui.Action;
 import fr.plainpied.app.ui.Shell;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.part.Pagination;
@@ -68,7 +69,14 @@ class ExchangeController {
         int total = drafts.count(DraftKind.EXCHANGE);
         int page = Math.clamp(number(address), 1, Pagination.pages(total, Drafts.PER_PAGE));
         DraftPages pages = new DraftPages(shell.words(), clock.getZone(), DraftKind.EXCHANGE);
-        model.addAttribute("page", pages.list(drafts.list(DraftKind.EXCHANGE, page), page, total, List.of()));
+        model.addAttribute(
+                "page",
+                pages.list(
+                        drafts.list(DraftKind.EXCHANGE, page),
+                        page,
+                        total,
+                        List.of(),
+                        List.of(Action.second(shell.words().say("drafts.tenants"), TenantsController.LIST))));
         model.addAttribute("notice", pages.deleted(address));
         return "matching/drafts";
     }

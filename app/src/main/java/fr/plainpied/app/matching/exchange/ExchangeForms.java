@@ -5,6 +5,7 @@ import fr.plainpied.app.matching.draft.DraftKind;
 import fr.plainpied.app.matching.draft.DraftPage;
 import fr.plainpied.app.matching.draft.FormFields;
 import fr.plainpied.app.matching.draft.FormNumbers;
+import fr.plainpied.app.ui.Action;
 import fr.plainpied.app.ui.Crumb;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.form.Choice;
@@ -71,7 +72,10 @@ record ExchangeForms(Words words, List<DwellingSummary> vacancies, int tenants) 
     }
 
     private EmptyState nobody() {
-        return new EmptyState(words.say("drafts.form.nobody"), words.say("drafts.form.nobody.text"), Optional.empty());
+        return new EmptyState(
+                words.say("drafts.form.nobody"),
+                words.say("drafts.form.nobody.text"),
+                Optional.of(Action.full(words.say("drafts.tenants.add"), TenantsController.LIST)));
     }
 
     private Select length(String name, int least, int most, String value, FormNumbers numbers) {

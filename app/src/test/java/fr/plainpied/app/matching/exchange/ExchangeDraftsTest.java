@@ -19,6 +19,7 @@ import fr.plainpied.app.shared.OrganisationId;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.app.testing.PlatformTest;
 import fr.plainpied.territory.Tenancies;
+import fr.plainpied.territory.demand.PendingRequest;
 import fr.plainpied.territory.stock.Landlord;
 import fr.plainpied.territory.stock.Occupancy;
 import fr.plainpied.territory.stock.StockDwelling;
@@ -189,6 +190,57 @@ class ExchangeDraftsTest {
         wrong(
                 post("/echanges").with(csrf()).param("duree", "60").param("cycle", "9"),
                 "Un échange va de 2 à 4 ménages");
+    }
+
+    @Test
+    void a_landlord_says_which_tenants_ask_for_another_home() throws Exception {
+        String request = MatchedTerritory.requests().stream()
+                .map(PendingRequest::id)
+                .filter(id -> !TENANCIES.containsKey(id))
+                .findFirst()
+                .orElseThrow();
+        String home = HOMES.values().stream()
+                .filter(one -> one.occupancy() == Occupancy.LET && !TENANCIES.containsValue(one.id()))
+                .filter(one -> MatchedTerritory.landlord(one).equals(OURS))
+                .map(StockDwelling::id)
+                .findFirst()
+                .orElseThrow();
+        wrong(tenant("DEMO-99999", home), "Aucune demande ne porte le numéro DEMO-99999");
+        wrong(tenant(request, "R0"), "Aucun de vos logements ne porte le numéro R0");
+        wrong(tenant(request, foreign()), "Aucun de vos logements");
+        wrong(tenant(tenants(OURS).getFirst(), home), "est déjà rattachée");
+        platform.perform(tenant(request, home).with(as(OFFICER))).andExpect(status().is3xxRedirection());
+        assertEquals(home, CurrentActor.callAs(OFFICER, presentHomes::byRequest).get(request));
+        assertTrue(page("/echanges/locataires?page=99", OFFICER).contains("Retirer"));
+        MockHttpServletRequestBuilder back =
+                post("/echanges/locataires/retrait").with(csrf()).param("demande", request);
+        platform.perform(back.with(as(OTHER_OFFICER))).andExpect(status().isNotFound());
+        platform.perform(back.with(as(OFFICER))).andExpect(status().is3xxRedirection());
+        assertFalse(CurrentActor.callAs(OFFICER, presentHomes::byRequest).containsKey(request));
+        platform.perform(get("/echanges/locataires").with(as(MatchedTerritory.territoryOfficer())))
+                .andExpect(status().isNotFound());
+    }
+
+    private static String foreign() {
+        return HOMES.values().stream()
+                .filter(one -> MatchedTerritory.landlord(one).equals(NEIGHBOUR))
+                .map(StockDwelling::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MockHttpServletRequestBuilder tenant(String request, String home) {
+        return post("/echanges/locataires")
+                .with(csrf())
+                .param("demande", request)
+                .param("logement", home);
+    }
+
+    @Test
+    void a_landlord_without_tenants_or_vacancies_is_told_how_to_begin() throws Exception {
+        Actor nobody = MatchedTerritory.actor(Role.ALLOCATION_OFFICER, "nobody");
+        assertTrue(page("/echanges/nouveau", nobody).contains("Ajouter un locataire"));
+        assertTrue(page("/attributions/nouveau", nobody).contains("Aucun logement à donner"));
     }
 
     private void wrong(MockHttpServletRequestBuilder form, String sentence) throws Exception {
