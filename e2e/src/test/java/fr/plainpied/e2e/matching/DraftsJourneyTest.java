@@ -89,7 +89,7 @@ class DraftsJourneyTest extends Journey {
             Page page = signedIn(visit, OFFICER);
             open(page, "/echanges");
             sound(page, "fr", "exchanges-empty");
-            page.locator(".head a.btn").click();
+            page.locator(".head a.btn").first().click();
             sound(page, "fr", "exchange-form");
             make(page);
             assertTrue(page.locator(".walk > li").count() > 1, "nobody moves");
@@ -123,7 +123,8 @@ class DraftsJourneyTest extends Journey {
             assertEquals(2, page.locator("[role=alert] li").count());
             assertEquals("R0", page.locator("input[name=logement]").inputValue());
             sound(page, "fr", "tenants-wrong-320");
-            String request = page.locator("#tenants input[name=demande]").first().inputValue();
+            String request =
+                    page.locator("#tenants input[name=demande]").first().inputValue();
             page.locator("#tenants button").first().click();
             assertEquals(1, page.locator(".notice.done").count());
             assertFalse(page.content().contains(request));

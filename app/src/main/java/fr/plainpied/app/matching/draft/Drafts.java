@@ -33,6 +33,9 @@ public class Drafts {
     /// How many lines a page of the list has.
     public static final int PER_PAGE = 20;
 
+    /// They hold files of households: a draft that old decides nothing any more.
+    private static final int KEPT_DAYS = 365;
+
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final DSLContext sql;
@@ -58,7 +61,8 @@ public class Drafts {
         }
     }
 
-    /// Keeps what was asked for; it waits to be worked on.
+    /// Keeps what was asked for; it waits to be worked on. Those of the organisation made more than a year ago are
+    /// deleted.
     ///
     /// @throws IllegalStateException when the actor may not make drafts
     public UUID create(NewDraft asked) {
@@ -83,6 +87,9 @@ public class Drafts {
         row.setStage(Stage.QUEUED.code());
         row.setBeatAt(now());
         sql.insertInto(DRAFT).set(row).execute();
+        sql.deleteFrom(DRAFT)
+                .where(DRAFT.MADE_AT.lt(now().minusDays(KEPT_DAYS)))
+                .execute();
         return row.getId();
     }
 

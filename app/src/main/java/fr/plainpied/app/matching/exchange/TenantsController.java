@@ -93,6 +93,12 @@ class TenantsController {
 
     private FormNumbers check(Tenancy typed, Words words) {
         FormNumbers faults = new FormNumbers(words);
+        if (typed.request().isEmpty()) {
+            faults.fault(REQUEST, words.say("drafts.tenants.fault.no-request"));
+        }
+        if (typed.dwelling().isEmpty()) {
+            faults.fault(HOME, words.say("drafts.tenants.fault.no-home"));
+        }
         if (!requests.seen().all().contains(typed.request())) {
             faults.fault(REQUEST, words.say("drafts.fault.request", "id", typed.request()));
         }

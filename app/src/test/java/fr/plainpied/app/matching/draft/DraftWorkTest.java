@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,16 +144,30 @@ class DraftWorkTest {
     @Test
     void work_that_nobody_does_any_more_is_found_interrupted() throws Exception {
         UUID id = draft();
+        date(id, DRAFT.BEAT_AT, OffsetDateTime.now(Clock.systemUTC()).minusMinutes(2));
+        assertEquals(DraftState.INTERRUPTED, state(id));
+        assertTrue(page("/attributions/" + id).contains("Le programme s’est arrêté pendant le calcul"));
+    }
+
+    @Test
+    void a_draft_of_more_than_a_year_ago_goes_when_another_is_made() {
+        UUID old = draft();
+        UUID young = draft();
+        date(old, DRAFT.MADE_AT, OffsetDateTime.now(Clock.systemUTC()).minusDays(366));
+        date(young, DRAFT.MADE_AT, OffsetDateTime.now(Clock.systemUTC()).minusDays(364));
+        draft();
+        assertTrue(CurrentActor.callAs(OFFICER, () -> drafts.find(DraftKind.ALLOCATION, old))
+                .isEmpty());
+        assertEquals(DraftState.WAITING, state(young));
+    }
+
+    private void date(UUID id, Field<OffsetDateTime> field, OffsetDateTime date) {
         CurrentActor.runAs(
                 OFFICER,
                 () -> transactions.executeWithoutResult(begun -> sql.update(DRAFT)
-                        .set(
-                                DRAFT.BEAT_AT,
-                                OffsetDateTime.now(Clock.systemUTC()).minusMinutes(2))
+                        .set(field, date)
                         .where(DRAFT.ID.eq(id))
                         .execute()));
-        assertEquals(DraftState.INTERRUPTED, state(id));
-        assertTrue(page("/attributions/" + id).contains("Le programme s’est arrêté pendant le calcul"));
     }
 
     /// Work is done one after the other: what is started last ends last.
