@@ -1,7 +1,6 @@
 package fr.plainpied.cli;
 
 import fr.plainpied.cli.usage.Exit;
-import fr.plainpied.cli.usage.Language;
 import fr.plainpied.cli.usage.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,15 +38,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", order = 20)
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "fr|en", order = 31)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 90)
-    @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
-    private boolean help;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     enum Format {
         TEXT,
@@ -59,7 +52,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
+        Texts texts = language.texts(terminal);
         RunningServer server = new RunningServer(data.orElseGet(RunningServer::usualData));
         try {
             String answer = server.ask("index %s %d %d".formatted(rebuild ? "rebuild" : "check", sample, seed));

@@ -1,7 +1,6 @@
 package fr.plainpied.cli;
 
 import fr.plainpied.cli.usage.Exit;
-import fr.plainpied.cli.usage.Language;
 import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.Limits;
 import fr.plainpied.formats.Source;
@@ -28,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,15 +59,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "E", converter = OptionValues.Encoding.class, order = 30)
     private Charset encoding = StandardCharsets.UTF_8;
 
-    @Option(names = "--lang", paramLabel = "fr|en", order = 31)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 90)
-    @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
-    private boolean help;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     enum Format {
         TEXT,
@@ -80,7 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
+        Texts texts = language.texts(terminal);
         List<Path> read = Stream.of(Optional.of(file), dwellings, requests, adaptability)
                 .flatMap(Optional::stream)
                 .toList();

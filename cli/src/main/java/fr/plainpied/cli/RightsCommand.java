@@ -1,7 +1,6 @@
 package fr.plainpied.cli;
 
 import fr.plainpied.cli.usage.Exit;
-import fr.plainpied.cli.usage.Language;
 import fr.plainpied.cli.usage.Texts;
 import fr.plainpied.formats.Source;
 import fr.plainpied.formats.fault.Faults;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,15 +60,8 @@ final class RightsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", order = 21)
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "fr|en", order = 31)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 90)
-    @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
-    private boolean help;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     enum Format {
         TEXT,
@@ -85,7 +78,7 @@ final class RightsCommand implements Callable<Integer> {
             List<ArgSpec> missing = List.of(spec.findOption("--situation"), spec.findOption("--report"));
             throw new MissingParameterException(spec.commandLine(), missing, "");
         }
-        Texts texts = new Texts(Main.BUNDLE, language.orElse(terminal.language()));
+        Texts texts = language.texts(terminal);
         return new FileWork(terminal, texts)
                 .run(
                         read.situation.stream().toList(),

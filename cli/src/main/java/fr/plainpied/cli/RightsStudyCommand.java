@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `rights study`: what the tenants of the demonstration territory probably do not claim, by commune and age.
@@ -43,15 +44,8 @@ final class RightsStudyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", order = 21)
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "fr|en", order = 31)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 90)
-    @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
-    private boolean help;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     RightsStudyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -59,7 +53,7 @@ final class RightsStudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language spoken = language.orElse(terminal.language());
+        Language spoken = language.language(terminal);
         Texts texts = new Texts(BUNDLE, spoken);
         LocalDate day = date.orElseGet(terminal::today);
         YearMonth month = YearMonth.from(day);

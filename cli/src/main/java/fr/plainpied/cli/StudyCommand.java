@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `study`: a simulated year on the demonstration territory, the rules of other systems beside ours on the same events.
@@ -47,15 +48,8 @@ final class StudyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", order = 21)
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "fr|en", order = 31)
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            order = 90)
-    @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
-    private boolean help;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     enum Format {
         TEXT,
@@ -69,7 +63,7 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language spoken = language.orElse(terminal.language());
+        Language spoken = language.language(terminal);
         Texts texts = new Texts(BUNDLE, spoken);
         Assumptions assumptions = Assumptions.USUAL.with(noticed, errors);
         StudyPlan plan = new StudyPlan(
