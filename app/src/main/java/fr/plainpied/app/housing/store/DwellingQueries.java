@@ -71,9 +71,13 @@ public class DwellingQueries {
         return select().where(DWELLING.ID.in(ids)).orderBy(order()).fetch(DwellingQueries::summary);
     }
 
-    /// Ids of all those the actor may see.
+    /// Ids of all those the actor may see: one row, since a page asks for thousands of them.
     public Set<String> ids() {
-        return sql.select(DWELLING.ID).from(DWELLING).fetchSet(DWELLING.ID);
+        return sql.select(DSL.arrayAgg(DWELLING.ID))
+                .from(DWELLING)
+                .fetchOptional(row -> row.value1())
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     /// Ids of those of these residences and buildings that the actor may see.
