@@ -20,12 +20,13 @@ public record FiguresPage(
     /// One kind of figure and where it stands in an outcome.
     private record Kind(String key, Function<Outcome, Optional<Long>> of) {}
 
+    private static final String EUROS = "rights.figures.euros";
     private static final List<Kind> KINDS = List.of(
             new Kind("rights.figures.found", Outcome::found),
             new Kind("rights.figures.claimed", Outcome::claimed),
             new Kind("rights.figures.granted", Outcome::granted),
             new Kind("rights.figures.refused", Outcome::refused),
-            new Kind("rights.figures.euros", Outcome::eurosAYear));
+            new Kind(EUROS, Outcome::eurosAYear));
 
     static FiguresPage of(List<Outcome> outcomes, boolean ofTheTerritory, Words words) {
         List<Outcome> rights =
@@ -33,8 +34,11 @@ public record FiguresPage(
         Optional<Outcome> together =
                 outcomes.stream().filter(one -> one.right().isEmpty()).findFirst();
         List<KeyFigure> all = new ArrayList<>();
-        all.add(new KeyFigure(shown(together.flatMap(Outcome::screened), words), words.say("rights.figures.screened")));
-        KINDS.forEach(kind -> all.add(new KeyFigure(shown(together.flatMap(kind.of()), words), words.say(kind.key()))));
+        all.add(new KeyFigure(
+                shown(together.flatMap(Outcome::screened), words.say("rights.figures.few"), words),
+                words.say("rights.figures.screened")));
+        KINDS.forEach(kind -> all.add(
+                new KeyFigure(shown(together.flatMap(kind.of()), masked(kind, words), words), words.say(kind.key()))));
         return new FiguresPage(
                 words.say(ofTheTerritory ? "rights.figures.lead.territory" : "rights.figures.lead.own"),
                 ofTheTerritory ? List.of() : RightsAddresses.trail(words),
@@ -44,8 +48,13 @@ public record FiguresPage(
                         words.say("rights.figures.none"), words.say("rights.figures.none.text"), Optional.empty()));
     }
 
-    private static String shown(Optional<Long> count, Words words) {
-        return count.map(words.figures()::number).orElseGet(() -> words.say("rights.figures.few"));
+    /// A masked count is known to be small; a masked amount is not.
+    private static String masked(Kind kind, Words words) {
+        return words.say(kind.key().equals(EUROS) ? "rights.figures.masked" : "rights.figures.few");
+    }
+
+    private static String shown(Optional<Long> count, String masked, Words words) {
+        return count.map(words.figures()::number).orElse(masked);
     }
 
     private static Table table(List<Outcome> rights, Words words) {
@@ -68,7 +77,7 @@ public record FiguresPage(
                     .apply(outcome)
                     .<Table.Cell>map(
                             count -> new Table.Cell.Words(words.figures().number(count)))
-                    .orElseGet(() -> new Table.Cell.Tagged(Tag.plain(words.say("rights.figures.few")))));
+                    .orElseGet(() -> new Table.Cell.Tagged(Tag.plain(masked(kind, words)))));
         }
         return new Table.Row(cells);
     }

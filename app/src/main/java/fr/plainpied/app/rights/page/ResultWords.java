@@ -81,6 +81,11 @@ final class ResultWords {
         return worth.isEmpty() ? text(right) : sentence(worth) + ". " + text(right);
     }
 
+    /// What it is worth, as a sentence by itself.
+    String alone(Right right) {
+        return sentence(worth(right)) + ".";
+    }
+
     /// What to do or to know, in one or two sentences.
     String text(Right right) {
         return switch (right.result()) {

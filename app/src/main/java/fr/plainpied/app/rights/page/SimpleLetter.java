@@ -7,6 +7,7 @@ import fr.plainpied.app.ui.VerdictKind;
 import fr.plainpied.app.ui.VerdictTag;
 import fr.plainpied.app.ui.Words;
 import fr.plainpied.app.ui.part.Letter;
+import fr.plainpied.kernel.entitlement.Benefit;
 import fr.plainpied.wording.RightsWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,19 @@ final class SimpleLetter {
         }
     }
 
+    /// A sum that comes, rather than a right or a price, which is a sentence by itself.
+    private static boolean isAmount(Right right) {
+        return right.key()
+                .benefit()
+                .map(benefit -> benefit.every() == Benefit.Every.MONTH || benefit.every() == Benefit.Every.YEAR)
+                .orElse(false);
+    }
+
     private Letter.Group group(Right right) {
         List<String> sentences = new ArrayList<>();
         String worth = said.worth(right);
         if (!worth.isEmpty()) {
-            sentences.add(words.say("rights.simple.worth", "worth", worth));
+            sentences.add(isAmount(right) ? words.say("rights.simple.worth", "worth", worth) : said.alone(right));
         }
         sentences.add(words.say("rights.simple.ask", "by", rights.checker(ResultWords.checker(right.key()))));
         return new Letter.Group(said.name(right.key()), sentences);
