@@ -54,6 +54,23 @@ class OtherServerTest {
         Migrations.run(database);
         Migrations.run(database);
         assertEquals("0", ask(database.application(), "select count(*) from events.event_publication"));
+        assertNotesChanges(database);
+    }
+
+    /// What is held in memory is told of every change, whichever role writes.
+    private static void assertNotesChanges(ServedDatabase database) throws SQLException {
+        try (Connection connection = database.application().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role " + database.applicationRole());
+            statement.execute("select set_config('plainpied.actor_role', 'system', false)");
+            statement.execute("insert into needs.request (id) values ('R-1')");
+            statement.execute("insert into housing.landlord values (gen_random_uuid(), 'a', 'A')");
+            statement.execute(
+                    "insert into housing.residence select 'S-1', organisation_id, 'S', '1 rue', '56000', '56260',"
+                            + " 'Vannes', false, 0, 0, 1970, 's' from housing.landlord");
+            assertEquals("R-1", first(statement, "select subject from needs.request_change"));
+            assertEquals("S-1", first(statement, "select subject from housing.dwelling_change"));
+        }
     }
 
     @Test
@@ -69,6 +86,7 @@ class OtherServerTest {
         assertEquals(DatabaseRoles.APPLICATION, database.setRole().orElseThrow());
         Migrations.run(database);
         assertEquals("0", askAs(database, "select count(*) from events.event_publication"), "granted what tables hold");
+        assertNotesChanges(database);
         assertEquals("42501", refusal(database, "drop table events.event_publication"));
         assertEquals("42501", refusal(database, "select * from events.flyway_schema_history"));
     }
