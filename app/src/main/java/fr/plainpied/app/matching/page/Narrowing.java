@@ -28,7 +28,10 @@ record Narrowing(Set<Verdict> verdicts, boolean proposable, boolean needing, boo
     static final String HORIZON = "horizon";
     static final String PAGE = "page";
     static final String YES = "oui";
-    static final int PER_PAGE = 20;
+
+    /// Each place is a whole answer with its reasons: more of them would be a wall, above all on a telephone.
+    static final int PER_PAGE = 10;
+
     static final List<Integer> HORIZONS = List.of(0, 1, 3, 5);
 
     Narrowing {
