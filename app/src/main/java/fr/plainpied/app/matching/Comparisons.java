@@ -63,6 +63,15 @@ public class Comparisons {
                 }));
     }
 
+    /// How the homes suit the households that live in them, counted over the whole territory: for whoever may know how
+    /// many, and not who.
+    ///
+    /// @param homes ids of dwellings by id of the request
+    /// @return without the verdicts that nobody has
+    public Map<Verdict, Integer> suitability(Map<String, String> homes) {
+        return index.suitability(homes);
+    }
+
     private List<Placed> seen(TerritoryIndex.ForDwelling ranked, MatchSetting setting) {
         SeenRequests seen = requests.seen();
         Pairing pairing = new Pairing.Later(index, engine, setting);

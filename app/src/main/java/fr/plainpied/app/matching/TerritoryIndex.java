@@ -7,8 +7,10 @@ import fr.plainpied.kernel.adequacy.Applicant;
 import fr.plainpied.kernel.adequacy.Candidate;
 import fr.plainpied.kernel.adequacy.Dwelling;
 import fr.plainpied.kernel.adequacy.HousingRequest;
+import fr.plainpied.kernel.explain.Verdict;
 import fr.plainpied.kernel.index.Standing;
 import fr.plainpied.kernel.index.Vacancy;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,26 @@ class TerritoryIndex {
     /// With their needs at that horizon, worked out once for those people ask for.
     Applicant applicant(HousingRequest request, int horizon) {
         return HORIZONS.contains(horizon) ? territory.applicant(request, horizon) : Applicant.of(request, horizon);
+    }
+
+    /// How the homes suit the households that live in them, today's needs counted.
+    ///
+    /// @param homes ids of dwellings by id of the request; a pair of which one is not known is left out
+    Map<Verdict, Integer> suitability(Map<String, String> homes) {
+        return read(0, now -> {
+            Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+            homes.forEach((id, home) -> {
+                HousingRequest request = now.requests().get(id);
+                Dwelling dwelling = now.dwellings().get(home);
+                if (request != null && dwelling != null) {
+                    Verdict verdict = engine.adequacy()
+                            .assess(dwelling, applicant(request, 0).needs())
+                            .verdict();
+                    counts.merge(verdict, 1, Integer::sum);
+                }
+            });
+            return counts;
+        });
     }
 
     private <T> T read(int asked, Function<Territory, T> question) {

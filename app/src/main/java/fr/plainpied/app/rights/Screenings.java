@@ -32,8 +32,8 @@ public class Screenings {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
 
-    /// How many a page of the list holds.
-    public static final int PAGE = 25;
+    /// How many a page of the list holds: each is worked out anew, on the day it is read.
+    public static final int PAGE = 10;
 
     private final DSLContext sql;
     private final Clock clock;

@@ -4,22 +4,12 @@ import fr.plainpied.app.housing.DwellingFilter;
 import fr.plainpied.app.housing.Dwellings;
 import fr.plainpied.app.matching.Comparisons;
 import fr.plainpied.app.matching.PresentHomes;
-import fr.plainpied.app.needs.Requests;
 import fr.plainpied.app.shared.Actor;
 import fr.plainpied.app.shared.CurrentActor;
 import fr.plainpied.app.shared.Role;
 import fr.plainpied.formats.answers.MatchSetting;
-import fr.plainpied.kernel.adequacy.Adequacy;
-import fr.plainpied.kernel.adequacy.Dwelling;
-import fr.plainpied.kernel.adequacy.HouseholdNeeds;
-import fr.plainpied.kernel.adequacy.HousingRequest;
-import fr.plainpied.kernel.criteria.Catalogue;
 import fr.plainpied.kernel.explain.Verdict;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// How many tenants of the territory ask for another home, and how their present one suits them: for the territory's
@@ -28,14 +18,11 @@ import org.springframework.stereotype.Service;
 class ExchangeCounts {
     private final PresentHomes presentHomes;
     private final Dwellings dwellings;
-    private final Requests requests;
     private final Comparisons comparisons;
-    private final Adequacy adequacy = new Adequacy(Catalogue.current());
 
-    ExchangeCounts(PresentHomes presentHomes, Dwellings dwellings, Requests requests, Comparisons comparisons) {
+    ExchangeCounts(PresentHomes presentHomes, Dwellings dwellings, Comparisons comparisons) {
         this.presentHomes = presentHomes;
         this.dwellings = dwellings;
-        this.requests = requests;
         this.comparisons = comparisons;
     }
 
@@ -51,23 +38,8 @@ class ExchangeCounts {
     Counted count() {
         MatchSetting setting = comparisons.today(0, 0);
         Map<String, String> present = CurrentActor.callAs(Actor.system(), presentHomes::byRequest);
-        Map<String, Dwelling> homes = new HashMap<>();
-        List<String> lived = List.copyOf(present.values());
-        CurrentActor.callAs(Actor.system(), () -> dwellings.forKernel(lived))
-                .forEach(home -> homes.put(home.id(), home));
-        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        int tenants = 0;
-        for (HousingRequest request : requests.forMatching()) {
-            Optional<Dwelling> home = Optional.ofNullable(homes.get(present.getOrDefault(request.id(), "")));
-            if (home.isPresent()) {
-                tenants++;
-                verdicts.merge(
-                        adequacy.assess(home.get(), HouseholdNeeds.of(request, 0))
-                                .verdict(),
-                        1,
-                        Integer::sum);
-            }
-        }
+        Map<Verdict, Integer> verdicts = comparisons.suitability(present);
+        int tenants = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         return new Counted(setting, tenants, verdicts, dwellings.count(DwellingFilter.ofFree()));
     }
 }
